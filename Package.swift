@@ -1,0 +1,91 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library module of ours: its folder is short, its name carries the prefix.
+func library(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: "Dragoman" + folder, dependencies: dependencies, path: "Sources/" + folder,
+    swiftSettings: swiftSettings)
+}
+
+/// The tests of one module, in the folder of the same name.
+func tests(_ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: folder + "Tests", dependencies: dependencies, path: "Tests/" + folder + "Tests",
+    resources: resources, swiftSettings: swiftSettings)
+}
+
+// Each module lists what it may import, and nothing upward: ARCHITECTURE's arrows.
+let package = Package(
+  name: "dragoman",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Dragoman", targets: ["Dragoman"]),
+    .executable(name: "dragoman", targets: ["DragomanCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .target(
+      name: "CICU", path: "Sources/CICU",
+      linkerSettings: [
+        .linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata"),
+      ]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "COneDNN", path: "Sources/COneDNN", linkerSettings: [.linkedLibrary("dnnl")]),
+    .target(name: "CVectorMath", path: "Sources/CVectorMath"),
+    library("Text", ["CICU", .product(name: "HeapModule", package: "swift-collections")]),
+    library("Corpora", ["DragomanText", "CZlib"]),
+    library("Tensors", ["COneDNN", "CVectorMath"]),
+    library("Networks", ["DragomanTensors"]),
+    library("Models", ["DragomanText", "DragomanNetworks", "DragomanTensors"]),
+    library("Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
+    library("Translation", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),
+    library("Evaluation", []),
+    .target(
+      name: "Dragoman",
+      dependencies: [
+        "DragomanText", "DragomanCorpora", "DragomanTensors", "DragomanNetworks",
+        "DragomanModels", "DragomanTraining", "DragomanTranslation", "DragomanEvaluation",
+      ],
+      path: "Sources/Umbrella", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "DragomanCommand",
+      dependencies: [
+        "DragomanText", "DragomanCorpora", "DragomanTensors", "DragomanNetworks",
+        "DragomanModels", "DragomanTraining", "DragomanTranslation", "DragomanEvaluation", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/dragoman", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "GenerateCorpus", path: "Sources/GenerateCorpus", swiftSettings: swiftSettings),
+    tests("Text", ["DragomanText"]),
+    tests("Corpora", ["DragomanCorpora", "DragomanText"]),
+    tests("Tensors", ["DragomanTensors", "COneDNN", "CVectorMath"]),
+    tests("Networks", ["DragomanNetworks", "DragomanTensors"], resources: [.copy("Golden")]),
+    tests("Models", ["DragomanModels", "DragomanNetworks", "DragomanText"]),
+    tests(
+      "Training",
+      ["DragomanTraining", "DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanText"]),
+    tests(
+      "Translation",
+      ["DragomanTranslation", "DragomanModels", "DragomanNetworks", "DragomanText"]),
+    tests("Evaluation", ["DragomanEvaluation"], resources: [.copy("Golden")]),
+    tests("Command", []),
+    tests("GenerateCorpus", ["GenerateCorpus"]),
+  ]
+)
