@@ -1,1 +1,55 @@
+// ICU behind a few plain C functions.
+//
+// No ICU header is included and no ICU type is named here: ICU declares `UErrorCode`, as Foundation
+// does on Linux, and a module that exports both does not compile. ICU also renames its functions by
+// macro (`ubrk_open_72`), so that only C code that sees its headers can call them.
+//
+// All text is well-formed UTF-8, all offsets are in bytes. A handle belongs to one thread at a time.
 #pragma once
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// The version of the ICU library in use, as "72.1". The text is static.
+const char *cicu_version(void);
+
+// MARK: Normalisation
+
+typedef struct cicu_normalizer cicu_normalizer;
+
+enum { CICU_NFC = 0, CICU_NFKC = 1 };
+
+/// Opens a normaliser for a form (`CICU_NFC`, `CICU_NFKC`), or returns NULL when ICU's data is missing.
+cicu_normalizer *cicu_normalizer_open(int32_t form);
+void cicu_normalizer_close(cicu_normalizer *normalizer);
+
+/// Normalises `length` bytes. Points `*result` to the normalised bytes and returns how many they are;
+/// they are `text` itself where it was normalised already, else they belong to the normaliser and
+/// live until its next call. Returns -1 when memory runs out.
+int32_t cicu_normalize(cicu_normalizer *normalizer, const uint8_t *text, int32_t length,
+                       const uint8_t **result);
+
+// MARK: Segmentation
+
+typedef struct cicu_segmenter cicu_segmenter;
+
+enum { CICU_WORDS = 0, CICU_GRAPHEMES = 1 };
+
+/// Opens a break iterator (`CICU_WORDS`, `CICU_GRAPHEMES`) for a locale such as "en" or "th".
+/// This reads rules and dictionaries and is slow: open once, use often. An unknown locale gets the
+/// root rules. Returns NULL when ICU's data is missing.
+cicu_segmenter *cicu_segmenter_open(int32_t kind, const char *locale);
+void cicu_segmenter_close(cicu_segmenter *segmenter);
+
+/// Writes the end of each segment to `ends` and, unless `statuses` is NULL, ICU's rule status of the
+/// segment (0 neither word nor number, 100 number, 200 letters, 300 kana, 400 ideographs) beside it.
+/// `length` places are always enough. Returns the number of segments, or -1 on an error of ICU.
+int32_t cicu_segment(cicu_segmenter *segmenter, const uint8_t *text, int32_t length, int32_t *ends,
+                     int32_t *statuses, int32_t capacity);
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,80 @@
+import HeapModule
+
+/// Applies learnt merges to the tokens of one piece of text.
+///
+/// Again and again the pair whose merge was learnt first, and of several such pairs the leftmost,
+/// becomes one token, until no pair has a merge. Kept in a heap and a linked list, so that a piece of
+/// n tokens costs O(n log n), however long a "word" the input has.
+struct BytePairMerger {
+  private let merges: [Vocabulary.Merge]
+  private let ranks: [UInt64: Int32]  // by pair
+  // Scratch: the list's links by position, and candidates as rank << 32 | position.
+  private var next: [Int32] = []
+  private var previous: [Int32] = []
+  private var candidates = Heap<UInt64>()
+
+  init(_ merges: [Vocabulary.Merge]) {
+    self.merges = merges
+    var ranks = [UInt64: Int32](minimumCapacity: merges.count)
+    for (rank, merge) in merges.enumerated() {
+      ranks[BytePairMerger.key(merge.left, merge.right)] = Int32(rank)
+    }
+    self.ranks = ranks
+  }
+
+  /// A pair of ids as one number.
+  @inline(__always)
+  static func key(_ left: Int32, _ right: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  }
+
+  /// Merges `tokens[start...]` in place.
+  mutating func merge(_ tokens: inout [Int32], from start: Int) {
+    let count = tokens.count - start
+    guard count > 1, !merges.isEmpty else { return }
+    link(count)
+    for position in 0..<(count - 1) { propose(position, in: tokens, from: start) }
+    while let candidate = candidates.popMin() {
+      let position = Int(candidate & 0xFFFF_FFFF)
+      // subtle: a candidate may be out of date; it holds if the pair there still has its rank.
+      guard rank(at: position, in: tokens, from: start) == Int32(candidate >> 32) else { continue }
+      let merged = Int(next[position])
+      let after = next[merged]
+      tokens[start + position] = merges[Int(candidate >> 32)].result
+      tokens[start + merged] = -1  // gone; pairs with it have no rank
+      next[position] = after
+      if after < count { previous[Int(after)] = Int32(position) }
+      if position > 0 { propose(Int(previous[position]), in: tokens, from: start) }
+      propose(position, in: tokens, from: start)
+    }
+    tokens.removeSubrange(compact(&tokens, from: start)...)
+  }
+
+  private mutating func link(_ count: Int) {
+    next.removeAll(keepingCapacity: true)
+    previous.removeAll(keepingCapacity: true)
+    next.append(contentsOf: (0..<Int32(count)).lazy.map { $0 + 1 })
+    previous.append(contentsOf: (0..<Int32(count)).lazy.map { $0 - 1 })
+  }
+
+  private func rank(at position: Int, in tokens: [Int32], from start: Int) -> Int32? {
+    let following = Int(next[position])
+    guard following < next.count else { return nil }
+    return ranks[BytePairMerger.key(tokens[start + position], tokens[start + following])]
+  }
+
+  private mutating func propose(_ position: Int, in tokens: [Int32], from start: Int) {
+    guard let rank = rank(at: position, in: tokens, from: start) else { return }
+    candidates.insert(UInt64(rank) << 32 | UInt64(position))
+  }
+
+  /// Moves the tokens that are left together and returns where they end.
+  private func compact(_ tokens: inout [Int32], from start: Int) -> Int {
+    var end = start
+    for position in start..<tokens.count where tokens[position] >= 0 {
+      tokens[end] = tokens[position]
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,123 @@
+/// Distinct byte strings, numbered 0, 1, 2… in the order of their arrival.
+///
+/// A dictionary from `[UInt8]` would need an array, and thus an allocation, for each look-up. Here
+/// all keys lie in one arena and are found from a pointer: an open-addressing table with linear
+/// probing whose slots hold the number of a key.
+struct ByteTable: Sendable {
+  private var arena: [UInt8] = []
+  private var offsets: [Int] = [0]  // key i is arena[offsets[i]..<offsets[i + 1]]
+  private var hashes: [UInt64] = []  // by key; compared before the bytes are
+  private var slots: [Int32]  // number of a key, or -1; a power of two, at most half full
+
+  init(minimumCapacity: Int = 16) {
+    var capacity = 16
+    while capacity < 2 * minimumCapacity { capacity *= 2 }
+    slots = Array(repeating: -1, count: capacity)
+  }
+
+  /// How many keys there are.
+  var count: Int { hashes.count }
+
+  /// How many bytes all keys have together.
+  var byteCount: Int { arena.count }
+
+  /// The bytes of key `index`.
+  subscript(index: Int) -> ArraySlice<UInt8> { arena[offsets[index]..<offsets[index + 1]] }
+
+  /// The number of bytes of key `index`.
+  func length(at index: Int) -> Int { offsets[index + 1] - offsets[index] }
+
+  /// Calls `body` with the bytes of key `index` in place.
+  func withBytes<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    arena.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[offsets[index]..<offsets[index + 1]]))
+    }
+  }
+
+  /// The number of a key, or nil when it is not here.
+  func index(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+    let found = slots[slot(of: key, hash: ByteTable.hash(key))]
+    return found < 0 ? nil : Int(found)
+  }
+
+  /// The number of a key, which is added if it is not here.
+  mutating func insert(_ key: UnsafeBufferPointer<UInt8>) -> (index: Int, isNew: Bool) {
+    let hash = ByteTable.hash(key)
+    let place = slot(of: key, hash: hash)
+    if slots[place] >= 0 { return (Int(slots[place]), false) }
+    let index = count
+    slots[place] = Int32(index)
+    arena.append(contentsOf: key)
+    offsets.append(arena.count)
+    hashes.append(hash)
+    if 2 * count > slots.count { grow() }
+    return (index, true)
+  }
+
+  /// Forgets every key but keeps the memory.
+  mutating func removeAll() {
+    arena.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    offsets.append(0)
+    hashes.removeAll(keepingCapacity: true)
+    for place in slots.indices { slots[place] = -1 }
+  }
+
+  /// The slot where `key` is, or the free one where it belongs.
+  private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Int(truncatingIfNeeded: hash >> 20) & mask
+      while slots[place] >= 0, !matches(key, hash: hash, at: Int(slots[place])) {
+        place = (place + 1) & mask
+      }
+      return place
+    }
+  }
+
+  private func matches(_ key: UnsafeBufferPointer<UInt8>, hash: UInt64, at index: Int) -> Bool {
+    guard hashes[index] == hash, length(at: index) == key.count else { return false }
+    let start = offsets[index]
+    return arena.withUnsafeBufferPointer { arena in
+      for i in 0..<key.count where arena[start + i] != key[i] { return false }
+      return true
+    }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: 2 * slots.count)
+    let mask = slots.count - 1
+    for (index, hash) in hashes.enumerated() {
+      var place = Int(truncatingIfNeeded: hash >> 20) & mask
+      while slots[place] >= 0 { place = (place + 1) & mask }
+      slots[place] = Int32(index)
+    }
+  }
+
+  /// Multiply and shift over eight bytes at a time; the same in every process, unlike `Hasher`.
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let bytes = UnsafeRawBufferPointer(key)
+    let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var hash = UInt64(bytes.count) &* multiplier
+    var position = 0
+    while position + 8 <= bytes.count {
+      hash ^= bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      hash = (hash ^ (hash >> 32)) &* multiplier
+      position += 8
+    }
+    var rest: UInt64 = 0
+    while position < bytes.count {
+      rest = rest << 8 | UInt64(bytes[position])
+      position += 1
+    }
+    hash = ((hash ^ rest) ^ ((hash ^ rest) >> 32)) &* multiplier
+    return hash ^ (hash >> 29)
+  }
+}
+
+extension ByteTable: Equatable {
+  /// The same keys under the same numbers; where the slots lie does not matter.
+  static func == (left: ByteTable, right: ByteTable) -> Bool {
+    left.offsets == right.offsets && left.arena == right.arena
+  }
+}

@@ -1,0 +1,22 @@
+/// Cuts text into grapheme clusters, the characters that a reader sees and that no token splits.
+final class GraphemeSplitter {
+  // Opened at the first text that needs it; English, French and German texts never do.
+  private lazy var iterator = BreakIterator(.graphemes)
+  /// The end of each cluster of the text last looked at.
+  private(set) var ends: [Int32] = []
+
+  /// Finds the clusters of a text, which must be well-formed UTF-8; see `ends`.
+  func split(_ text: UnsafeBufferPointer<UInt8>) {
+    if text.allSatisfy({ $0 < 0xCC && $0 != 0x0D }) {
+      // Below U+0300 nothing combines, except that CR LF is one cluster.
+      ends.removeAll(keepingCapacity: true)
+      for position in text.indices.dropFirst() where text[position] & 0xC0 != 0x80 {
+        ends.append(Int32(position))
+      }
+      if !text.isEmpty { ends.append(Int32(text.count)) }
+    } else {
+      iterator.segment(text)
+      ends = iterator.ends
+    }
+  }
+}

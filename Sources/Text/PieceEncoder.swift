@@ -1,0 +1,43 @@
+/// Turns one piece of text into token ids.
+struct PieceEncoder {
+  let vocabulary: Vocabulary
+  let graphemes = GraphemeSplitter()
+  private var merger: BytePairMerger
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    merger = BytePairMerger(vocabulary.merges)
+  }
+
+  /// Appends the ids of a piece.
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
+    switch vocabulary.kind {
+    case .word: appendWhole(piece, to: &ids)
+    case .character: appendCharacters(piece, to: &ids)
+    case .bytePair:
+      let start = ids.count
+      appendCharacters(piece, to: &ids)
+      merger.merge(&ids, from: start)
+    }
+  }
+
+  private func appendCharacters(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
+    graphemes.split(piece)
+    var start = 0
+    for end in graphemes.ends {
+      appendWhole(UnsafeBufferPointer(rebasing: piece[start..<Int(end)]), to: &ids)
+      start = Int(end)
+    }
+  }
+
+  /// Appends the id of a text, or those of its bytes, or `<unk>`.
+  private func appendWhole(_ text: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
+    if let id = vocabulary.id(of: text) {
+      ids.append(id)
+    } else if vocabulary.usesByteFallback {
+      for byte in text { ids.append(Int32(SpecialToken.count) + Int32(byte)) }
+    } else {
+      ids.append(SpecialToken.unknown)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// How text is cut into pieces before it is looked up in a vocabulary.
+///
+/// Every way is lossless: the pieces, put together again, are the text.
+public enum Segmentation: Hashable, Sendable {
+  /// Words and punctuation after the Unicode rules and ICU's dictionaries (Thai, Japanese, Chinese,
+  /// Khmer…), for a locale such as "en", "es" or "th". A word takes the space before it along.
+  case words(locale: String)
+  /// Grapheme clusters, what a reader calls characters. Spaces are pieces like any other.
+  case characters
+  /// Tokens between single spaces, for text that another program has tokenised.
+  case spaces
+
+  /// The name in files and options: "words", "characters" or "spaces".
+  public var name: String {
+    switch self {
+    case .words: "words"
+    case .characters: "characters"
+    case .spaces: "spaces"
+    }
+  }
+
+  /// The locale whose rules cut words, where there is one.
+  public var locale: String? {
+    guard case .words(let locale) = self else { return nil }
+    return locale
+  }
+
+  /// Whether a space is put before the text, so that its first word looks like all others.
+  var addsLeadingSpace: Bool { self != .characters }
+}

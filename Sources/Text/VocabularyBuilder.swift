@@ -1,0 +1,144 @@
+/// Counts the words of a corpus and makes vocabularies from the counts.
+///
+///     var builder = VocabularyBuilder(segmentation: .words(locale: "en"))
+///     for line in corpus { builder.add(line) }
+///     let vocabulary = try builder.build(kind: .bytePair, size: 8000)
+///
+/// For a vocabulary of two languages, count each with a builder of its own locale and `merge` them.
+/// The same lines give the same vocabulary, in whatever order they are added.
+public struct VocabularyBuilder {
+  /// The form that lines are brought into first.
+  public let normalization: Normalization
+  /// How lines are cut into words.
+  public let segmentation: Segmentation
+  /// How many lines were added.
+  public private(set) var lineCount = 0
+  private var words = ByteTable()
+  private var counts: [Int] = []  // by word
+  private let segmenter: TextSegmenter
+
+  /// Creates a builder that has seen nothing.
+  public init(normalization: Normalization = .nfc, segmentation: Segmentation) {
+    self.normalization = normalization
+    self.segmentation = segmentation
+    segmenter = TextSegmenter(normalization: normalization, segmentation: segmentation)
+  }
+
+  /// How many different words were seen.
+  public var wordTypeCount: Int { counts.count }
+}
+
+extension VocabularyBuilder {
+  /// Counts the words of a line.
+  public mutating func add(_ line: String) {
+    var line = line
+    line.withUTF8 { add(utf8: $0) }
+  }
+
+  /// Counts the words of a line; malformed UTF-8 reads as U+FFFD.
+  public mutating func add(utf8 line: UnsafeBufferPointer<UInt8>) {
+    lineCount += 1
+    segmenter.segment(line)
+    segmenter.text.withUnsafeBufferPointer { text in
+      var start = 0
+      for end in segmenter.ends {
+        add(UnsafeBufferPointer(rebasing: text[start..<Int(end)]), count: 1)
+        start = Int(end)
+      }
+    }
+  }
+
+  /// Adds what another builder has counted, such as the other language's.
+  public mutating func merge(_ other: VocabularyBuilder) {
+    lineCount += other.lineCount
+    for index in 0..<other.words.count {
+      other.words.withBytes(at: index) { add($0, count: other.counts[index]) }
+    }
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, count: Int) {
+    let (index, isNew) = words.insert(word)
+    if isNew { counts.append(count) } else { counts[index] += count }
+  }
+}
+
+extension VocabularyBuilder {
+  /// Makes a vocabulary from the counts.
+  ///
+  /// - Parameters:
+  ///   - kind: What the texts of the vocabulary are.
+  ///   - size: The most entries it may have, special and byte tokens included; nil for no limit.
+  ///     Byte-pair encoding stops earlier when no pair is left that occurs twice.
+  ///   - minimumCount: Words, or characters, seen less often get no entry. By default 1; but 2 for
+  ///     characters with byte fallback, so that the byte tokens too occur in training.
+  ///   - usesByteFallback: Whether a character without an entry is spelled in bytes. By default yes
+  ///     for characters and byte pairs, no for words.
+  /// - Returns: The vocabulary; ids are by count descending, then by bytes ascending.
+  /// - Throws: ``TextError/sizeTooSmall(requested:minimum:)``.
+  public func build(
+    kind: Vocabulary.Kind, size: Int? = nil, minimumCount: Int? = nil,
+    usesByteFallback: Bool? = nil
+  ) throws(TextError) -> Vocabulary {
+    let usesByteFallback = usesByteFallback ?? (kind != .word)
+    let minimumCount = minimumCount ?? (usesByteFallback && kind != .word ? 2 : 1)
+    let fixed = Vocabulary.fixedCount(usesByteFallback: usesByteFallback)
+    if let size, size <= fixed {
+      throw .sizeTooSmall(requested: size, minimum: fixed + 1)
+    }
+    let room = size.map { $0 - fixed } ?? Int(Int32.max) - fixed
+    let atoms = kind == .word ? sortedWords() : characters()
+    let entries = atoms.prefix { $0.count >= minimumCount }.prefix(room)
+    var draft = VocabularyDraft(
+      kind: kind, usesByteFallback: usesByteFallback, texts: entries.map(\.bytes), merges: [])
+    if kind == .bytePair {
+      var learner = BytePairLearner(words: sortedWords(), atoms: draft.texts)
+      learner.learn(maximumTokens: room)
+      draft.texts = learner.tokens
+      draft.merges = learner.merges
+    }
+    return draft.finished(countingIn: sortedWords())
+  }
+
+  /// Makes a vocabulary and joins it with this builder's normalisation and segmentation.
+  ///
+  /// - Parameters:
+  ///   - kind: What the texts of the vocabulary are.
+  ///   - size: The most entries it may have; nil for no limit.
+  ///   - minimumCount: Words, or characters, seen less often get no entry.
+  ///   - usesByteFallback: Whether a character without an entry is spelled in bytes.
+  /// - Returns: A pipeline ready to encode; see `build` for the defaults.
+  /// - Throws: ``TextError/sizeTooSmall(requested:minimum:)``.
+  public func buildPipeline(
+    kind: Vocabulary.Kind, size: Int? = nil, minimumCount: Int? = nil,
+    usesByteFallback: Bool? = nil
+  ) throws(TextError) -> TextPipeline {
+    let vocabulary = try build(
+      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback)
+    return TextPipeline(
+      normalization: normalization, segmentation: segmentation, vocabulary: vocabulary)
+  }
+
+  private func sortedWords() -> [CountedBytes] {
+    CountedBytes.ranked(words: words, counts: counts)
+  }
+
+  /// The grapheme clusters of all words with their counts, in the vocabulary's order.
+  private func characters() -> [CountedBytes] {
+    let graphemes = GraphemeSplitter()
+    var table = ByteTable()
+    var totals: [Int] = []
+    for index in 0..<words.count {
+      words.withBytes(at: index) { word in
+        graphemes.split(word)
+        var start = 0
+        for end in graphemes.ends {
+          let (atom, isNew) = table.insert(UnsafeBufferPointer(rebasing: word[start..<Int(end)]))
+          if isNew { totals.append(0) }
+          totals[atom] += counts[index]
+          start = Int(end)
+        }
+      }
+    }
+    return CountedBytes.ranked(words: table, counts: totals)
+  }
+}
