@@ -51,7 +51,7 @@ let package = Package(
     library("Text", ["CICU", .product(name: "HeapModule", package: "swift-collections")]),
     library("Corpora", ["DragomanText", "CZlib"]),
     library("Tensors", ["COneDNN", "CVectorMath"]),
-    library("Networks", ["DragomanTensors"]),
+    library("Networks", ["DragomanTensors", "CVectorMath"]),
     library("Models", ["DragomanText", "DragomanNetworks", "DragomanTensors"]),
     library("Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
     library("Translation", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),

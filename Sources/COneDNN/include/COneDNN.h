@@ -1,1 +1,48 @@
+// Matrix products on oneDNN behind a few plain C functions; no oneDNN type appears here.
+//
+// All matrices are row-major floats. Every function runs on the calling thread alone: parallelism
+// is the caller's. Functions return 0 on success; anything else is oneDNN's status code, which
+// only a bug or memory exhaustion can cause.
 #pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A k×n weight matrix in the layout that the product kernels like best.
+/// It may be used by several threads at once, but packed by one thread while no other uses it.
+typedef struct odn_weights odn_weights;
+
+/// The largest number of rows that `odn_multiply` takes in one call.
+enum { odn_maximum_rows = 64 };
+
+/// The library's version, e.g. 20604 for 2.6.4.
+int odn_version(void);
+
+/// Room for packed weights of k rows (the summed dimension) and n columns; NULL when out of memory.
+odn_weights *odn_weights_create(int64_t k, int64_t n);
+
+void odn_weights_destroy(odn_weights *weights);
+
+/// Packs w[i*row_stride + j*column_stride], i < k, j < n. One of the strides is 1.
+int odn_weights_pack(
+    odn_weights *weights, const float *w, int64_t row_stride, int64_t column_stride);
+
+/// y (m×n) = x (m×k) · weights, or y += when `accumulate`; 1 <= m <= odn_maximum_rows.
+/// Row i of x starts at x + i*x_stride, likewise y.
+int odn_multiply(
+    const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, float *y,
+    int64_t y_stride, bool accumulate);
+
+/// c (m×n) = op(a) · op(b) + beta * c without packing, for products whose factors are used once.
+/// op(a) is m×k, op(b) is k×n; the strides are those of the rows as stored.
+int odn_gemm(
+    bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, const float *a,
+    int64_t a_stride, const float *b, int64_t b_stride, float beta, float *c, int64_t c_stride);
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,1 +1,80 @@
+// The element-wise loops of a recurrent network, written so that the compiler vectorises them.
+//
+// Matrices are row-major floats. A function's outputs do not overlap its inputs unless it says so.
+// Each row's result depends on that row alone, bit for bit: neither the number of rows nor a
+// row's place among them changes it. Letters: H hidden size, V vocabulary size.
 #pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// ---- Recurrent cells
+
+/// One GRU step (Cho et al. 2014, arXiv 1406.1078 v1; the reset gate after the recurrent product,
+/// as in PyTorch and cuDNN), gates in the order r, z, n:
+///   r = σ(gx_r + gh_r + c_r)   z = σ(gx_z + gh_z + c_z)   a = gh_n + c_n
+///   n = tanh(gx_n + r a)       h' = (1 − z) n + z h
+/// gates (rows, 3H) holds gx = W x + b before and (r, z, n) after; gh (rows, 3H) is U h;
+/// c (3H) the recurrent bias; candidate (rows, H) receives a.
+void vm_gru_forward(
+    int64_t rows, int64_t H, float *gates, const float *gh, const float *c, const float *h,
+    float *candidate, float *h_next);
+
+/// The derivative of `vm_gru_forward`. dh (rows, H) is dL/dh' before; after it holds the part of
+/// dL/dh that does not pass through U, dh·z. dgx (rows, 3H) receives dL/d(gx), dgh dL/d(gh).
+void vm_gru_backward(
+    int64_t rows, int64_t H, const float *gates, const float *candidate, const float *h, float *dh,
+    float *dgx, float *dgh);
+
+/// One Elman step: y = f(gx + gh + c), f = tanh, or max(0, ·) when `relu`. y may be gx.
+void vm_elman_forward(
+    int64_t rows, int64_t H, bool relu, const float *gx, const float *gh, const float *c, float *y);
+
+/// dg = dy f'(·), told from the output y: 1 − y² for tanh, [y > 0] for ReLU.
+void vm_elman_backward(int64_t count, bool relu, const float *y, const float *dy, float *dg);
+
+// ---- Element-wise
+
+/// y = tanh(x); y may be x.
+void vm_tanh(int64_t count, const float *x, float *y);
+
+/// dx += dy (1 − y²).
+void vm_tanh_backward(int64_t count, const float *y, const float *dy, float *dx);
+
+/// y += a x.
+void vm_add_scaled(int64_t count, float a, const float *x, float *y);
+
+/// Every row of y (rows, columns) becomes `row`.
+void vm_fill_rows(int64_t rows, int64_t columns, const float *row, float *y);
+
+/// sums (columns) += the sum over the rows of x (rows, columns), row by row from the first.
+void vm_add_column_sums(int64_t rows, int64_t columns, const float *x, float *sums);
+
+/// Inverted dropout: y[i] = keep(key, i) ? x[i] / (1 − rate) : 0, the choice made by a hash of
+/// (key, i), so that the backward pass repeats it without storing a mask; y may be x.
+/// With `add`, y[i] += instead.
+void vm_dropout(int64_t count, float rate, uint64_t key, const float *x, float *y, bool add);
+
+// ---- Output distribution
+
+/// Softmax cross-entropy of one row of V logits with label smoothing ε (Szegedy et al. 2016):
+///   loss = −(1 − ε) log p[target] − ε/V Σ_j log p[j]
+/// Returns loss and −log p[target]; the logits become scale · dloss/dlogits unless scale is 0.
+void vm_cross_entropy(
+    int64_t V, float *logits, int64_t target, float epsilon, float scale, double *loss,
+    double *negative_log_likelihood);
+
+/// logits (V) become log softmax(logits).
+void vm_log_softmax(int64_t V, float *logits);
+
+// ---- Optimisation
+
+/// The sum of the squares, in double precision and a fixed order.
+double vm_sum_of_squares(int64_t count, const float *x);
+
+/// One Adam step (Kingma & Ba 2015, Algorithm 1) with the gradient scaled by `scale`:
+///   m = β₁ m + (1−β₁) g   v = β₂ v + (1−β₂) g²   w −= step m / (√(v·correction) + ε)
+/// where step = learning rate / (1 − β₁ᵗ) and correction = 1 / (1 − β₂ᵗ).
+void vm_adam(
+    int64_t count, float scale, float beta1, float beta2, float epsilon, float step,
+    float correction, const float *gradient, float *m, float *v, float *w);

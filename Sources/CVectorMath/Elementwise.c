@@ -1,0 +1,79 @@
+#include "CVectorMath.h"
+#include "Vectorized.h"
+
+VECTORIZED void vm_tanh(int64_t count, const float *x, float *y) {
+  for (int64_t i = 0; i < count; i++) y[i] = vm_tanh_of(x[i]);
+}
+
+VECTORIZED void vm_tanh_backward(
+    int64_t count, const float *restrict y, const float *restrict dy, float *restrict dx) {
+  for (int64_t i = 0; i < count; i++) dx[i] += dy[i] * (1.0f - y[i] * y[i]);
+}
+
+VECTORIZED void vm_add_scaled(
+    int64_t count, float a, const float *restrict x, float *restrict y) {
+  for (int64_t i = 0; i < count; i++) y[i] += a * x[i];
+}
+
+void vm_fill_rows(int64_t rows, int64_t columns, const float *row, float *y) {
+  for (int64_t i = 0; i < rows; i++) memcpy(y + i * columns, row, sizeof(float) * columns);
+}
+
+VECTORIZED void vm_add_column_sums(
+    int64_t rows, int64_t columns, const float *restrict x, float *restrict sums) {
+  for (int64_t i = 0; i < rows; i++) {
+    const float *restrict row = x + i * columns;
+    for (int64_t j = 0; j < columns; j++) sums[j] += row[j];
+  }
+}
+
+/// A 32-bit mix of a counter and a key (the finaliser of MurmurHash3, applied twice).
+INLINE uint32_t mix(uint32_t x, uint32_t key) {
+  x ^= key;
+  x *= 0x85ebca6bu;
+  x ^= x >> 13;
+  x *= 0xc2b2ae35u;
+  x ^= x >> 16;
+  return x;
+}
+
+VECTORIZED void vm_dropout(
+    int64_t count, float rate, uint64_t key, const float *x, float *y, bool add) {
+  const uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+  const uint32_t threshold = (uint32_t)((double)rate * 16777216.0);
+  const float kept = 1.0f / (1.0f - rate);
+  if (add) {
+    for (int64_t i = 0; i < count; i++) {
+      float factor = (mix(mix((uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
+      y[i] += x[i] * factor;
+    }
+  } else {
+    for (int64_t i = 0; i < count; i++) {
+      float factor = (mix(mix((uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
+      y[i] = x[i] * factor;
+    }
+  }
+}
+
+VECTORIZED double vm_sum_of_squares(int64_t count, const float *x) {
+  double lanes[16] = {0};
+  int64_t i = 0;
+  for (; i + 16 <= count; i += 16)
+    for (int lane = 0; lane < 16; lane++) lanes[lane] += (double)x[i + lane] * x[i + lane];
+  double sum = 0;
+  for (; i < count; i++) sum += (double)x[i] * x[i];
+  for (int lane = 0; lane < 16; lane++) sum += lanes[lane];
+  return sum;
+}
+
+VECTORIZED void vm_adam(
+    int64_t count, float scale, float beta1, float beta2, float epsilon, float step,
+    float correction, const float *restrict gradient, float *restrict m, float *restrict v,
+    float *restrict w) {
+  for (int64_t i = 0; i < count; i++) {
+    float g = gradient[i] * scale;
+    m[i] = beta1 * m[i] + (1.0f - beta1) * g;
+    v[i] = beta2 * v[i] + (1.0f - beta2) * g * g;
+    w[i] -= step * m[i] / (__builtin_sqrtf(v[i] * correction) + epsilon);
+  }
+}

@@ -1,0 +1,102 @@
+public import DragomanTensors
+
+/// Computes a network's loss and gradients over batches, divided into shards that run in parallel.
+///
+/// The number of shards is part of the configuration: it decides the order of summation, and with
+/// it the last bits of every gradient. The number of threads decides nothing but the time.
+public final class GradientComputer {
+  /// The network whose gradients are computed.
+  public let network: EncoderDecoder
+
+  /// The number of parts that a batch is divided into.
+  public let shards: Int
+
+  private let pool: WorkerPool
+  private let tapes: [Tape]
+  private let accumulator: GradientAccumulator
+
+  /// Prepares workspaces, which are reused from update to update.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - pool: The threads to use.
+  ///   - shards: The parts of a batch, the same in every run that is to give the same model.
+  public init(network: EncoderDecoder, pool: WorkerPool, shards: Int = 4) {
+    precondition(shards >= 1, "\(shards) shards")
+    self.network = network
+    self.pool = pool
+    self.shards = shards
+    tapes = (0..<shards).map { _ in Tape(workspace: Workspace(), isRecording: false) }
+    accumulator = GradientAccumulator(parameters: network.parameters)
+  }
+
+  /// Sets every parameter's gradient to that of the mean loss a target token.
+  ///
+  /// - Parameters:
+  ///   - pairs: The batch.
+  ///   - labelSmoothing: ε of the loss.
+  ///   - dropoutSeed: Determines the dropout of this update; another for each update.
+  /// - Returns: The loss summed over the batch.
+  public func computeGradients(
+    of pairs: [TokenPair], labelSmoothing: Float, dropoutSeed: UInt64
+  ) -> LossSum {
+    repackWeights()
+    let tokens = pairs.reduce(0) { $0 + $1.target.count + 1 }
+    let sum = forEachShard(of: pairs) { index, shard in
+      let tape = tapes[index]
+      var seeds = SeededGenerator(seed: dropoutSeed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
+      tape.restart(isRecording: true, dropoutSeed: seeds.next())
+      let sum = network.loss(
+        of: shard, labelSmoothing: labelSmoothing, gradientScale: 1 / Float(tokens), on: tape)
+      tape.backward()
+      return sum
+    }
+    accumulator.accumulate(Array(tapes.prefix(shardCount(for: pairs))), pool: pool)
+    return sum
+  }
+
+  /// The loss of a batch, without dropout and without gradients.
+  ///
+  /// - Parameters:
+  ///   - pairs: The batch.
+  ///   - labelSmoothing: ε of the loss.
+  /// - Returns: The loss summed over the batch.
+  public func computeLoss(of pairs: [TokenPair], labelSmoothing: Float) -> LossSum {
+    repackWeights()
+    return forEachShard(of: pairs) { index, shard in
+      let tape = tapes[index]
+      tape.restart(isRecording: false)
+      return network.loss(
+        of: shard, labelSmoothing: labelSmoothing, gradientScale: 0, on: tape)
+    }
+  }
+
+  /// The Euclidean norm of the last gradient over all parameters.
+  public var gradientNorm: Double { accumulator.norm }
+
+  /// The bytes held by the workspaces.
+  public var workspaceBytes: Int { tapes.reduce(0) { $0 + $1.workspace.capacity } }
+
+  private func repackWeights() {
+    pool.forEach(network.parameters.count) { index, _ in network.parameters[index].repack() }
+  }
+
+  private func shardCount(for pairs: [TokenPair]) -> Int { min(shards, pairs.count) }
+
+  /// Deals the pairs out, every k-th to a shard, so that shards are alike when pairs are sorted by
+  /// length, and sums the losses in the order of the shards.
+  private func forEachShard(
+    of pairs: [TokenPair], _ body: (_ index: Int, _ shard: Batch) -> LossSum
+  ) -> LossSum {
+    let count = shardCount(for: pairs)
+    var sums = [LossSum](repeating: LossSum(), count: count)
+    sums.withUnsafeMutableBufferPointer { sums in
+      pool.forEach(count) { index, _ in
+        let shard = stride(from: index, to: pairs.count, by: count).map { pairs[$0] }
+        sums[index] = body(
+          index, Batch(shard, reversesSource: network.configuration.reversesSource))
+      }
+    }
+    return sums.reduce(into: LossSum()) { $0 += $1 }
+  }
+}

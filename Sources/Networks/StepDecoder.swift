@@ -1,0 +1,134 @@
+import DragomanTensors
+
+/// A batch of hypotheses that grow by one token at a time: all that a search sees of a network.
+///
+/// The result for a row does not depend on the other rows, bit for bit.
+public protocol StepDecoder: AnyObject {
+  /// V, the number of target tokens.
+  var vocabularySize: Int { get }
+
+  /// The number of rows at present.
+  var rowCount: Int { get }
+
+  /// Reads sources and starts one row for each, in their order.
+  ///
+  /// - Parameter sources: Token ids without `</s>`; a source may be empty.
+  func start(sources: [[Int32]])
+
+  /// Feeds one token to each row, `<s>` at first, and computes what may come next.
+  ///
+  /// - Parameter tokens: One id for each row.
+  func step(tokens: [Int32])
+
+  /// The natural logarithms of the next token's probabilities.
+  ///
+  /// - Parameter row: A row.
+  /// - Returns: V numbers, valid until the next `step`, `select` or `start`.
+  func logProbabilities(row: Int) -> UnsafeBufferPointer<Float>
+
+  /// Reorders, drops and duplicates rows: the new row i is the old row `rows[i]`.
+  ///
+  /// - Parameter rows: Numbers of present rows.
+  func select(rows: [Int])
+}
+
+extension EncoderDecoder {
+  /// A decoder for one thread. Several share the network's weights.
+  public func makeStepDecoder() -> any StepDecoder { EncoderDecoderSession(network: self) }
+}
+
+/// The decoder's hidden states between two steps.
+final class EncoderDecoderSession: StepDecoder {
+  private let network: EncoderDecoder
+  /// Holds what lives as long as a batch of sentences: states, context products, logits.
+  private let kept = Workspace()
+  /// Runs one step and is emptied after it.
+  private let tape = Tape(workspace: Workspace(), isRecording: false)
+  /// For each layer (capacity, H); `spare` receives the selection and changes places with it.
+  private var states: [Tensor] = []
+  private var spare: [Tensor] = []
+  /// For each row the row of the context products.
+  private var sentences: [Int32] = []
+  private var context: ContextProducts?
+  private var logits: Tensor?
+  private(set) var rowCount = 0
+
+  init(network: EncoderDecoder) { self.network = network }
+
+  var vocabularySize: Int { network.configuration.targetVocabularySize }
+
+  func start(sources: [[Int32]]) {
+    let reversed = network.configuration.reversesSource
+    let source = TokenSequences(sources.map { Batch.sourceSequence($0, reversed: reversed) })
+    kept.reset()
+    states = []
+    spare = []
+    logits = nil
+    rowCount = sources.count
+    tape.restart(isRecording: false)
+    let encoding = network.encode(source, on: tape)
+    let places = source.places
+    context = network.contextProducts(encoding.context, on: tape).map { products in
+      ContextProducts(
+        decoder: tape.constant(keep(products.decoder.value)),
+        readout: tape.constant(keep(products.readout.value)))
+    }
+    sentences = places
+    reserve(rows: rowCount)
+    for (layer, state) in encoding.initialStates.enumerated() {
+      states[layer].rows(0..<rowCount).gather(from: state.value, rows: places)
+    }
+  }
+
+  func step(tokens: [Int32]) {
+    precondition(tokens.count == rowCount, "\(tokens.count) tokens for \(rowCount) rows")
+    tape.restart(isRecording: false)
+    let initial = states.map { tape.constant($0.rows(0..<rowCount)) }
+    let (layers, readout) = network.decode(
+      tokens, layout: SequenceLayout(singleStepOf: rowCount), initial: initial, context: context,
+      contextRows: sentences, on: tape)
+    for (state, layer) in zip(states, layers) {
+      state.rows(0..<rowCount).copy(from: layer.value)
+    }
+    guard let logits else { preconditionFailure("a step before the start") }
+    tape.logProbabilities(
+      readout, weight: network.outputWeight, bias: network.outputBias,
+      into: logits.rows(0..<rowCount))
+  }
+
+  func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
+    precondition(row < rowCount, "row \(row) of \(rowCount)")
+    return UnsafeBufferPointer(start: logits?.row(row), count: vocabularySize)
+  }
+
+  func select(rows: [Int]) {
+    reserve(rows: rows.count)
+    let ids = rows.map(Int32.init)
+    for (state, other) in zip(states, spare) {
+      other.rows(0..<rows.count).gather(from: state, rows: ids)
+    }
+    swap(&states, &spare)
+    sentences = rows.map { sentences[$0] }
+    rowCount = rows.count
+  }
+
+  /// Makes room for a number of rows; the present states are kept.
+  private func reserve(rows: Int) {
+    guard rows > (states.first?.rows ?? 0) else { return }
+    let hidden = network.configuration.hiddenSize
+    let layers = network.configuration.decoderLayers
+    let old = states
+    states = (0..<layers).map { _ in kept.tensor(rows: rows, columns: hidden) }
+    spare = (0..<layers).map { _ in kept.tensor(rows: rows, columns: hidden) }
+    for (state, previous) in zip(states, old) {
+      state.rows(0..<previous.rows).copy(from: previous)
+    }
+    logits = kept.tensor(rows: rows, columns: vocabularySize)
+  }
+
+  private func keep(_ tensor: Tensor) -> Tensor {
+    let copy = kept.tensor(rows: tensor.rows, columns: tensor.columns)
+    copy.copy(from: tensor)
+    return copy
+  }
+}

@@ -1,0 +1,132 @@
+import COneDNN
+import CVectorMath
+
+/// A part of a parameter's gradient, noted in the backward pass and summed afterwards.
+enum GradientContribution {
+  /// W[:, columns] of y = x W[:, columns]ᵀ: dWᵢⱼ = Σ dyₙᵢ xₙⱼ. dy is (N, rows of W).
+  case product(Parameter, columns: Range<Int>, dy: Tensor, x: Tensor)
+  /// The bias of y = … + b: db = Σ dyₙ.
+  case columnSums(Parameter, dy: Tensor)
+  /// The table of a lookup: row ids[n] of the table gains dyₙ.
+  case rows(Parameter, ids: [Int32], dy: Tensor)
+
+  var parameter: Parameter {
+    switch self {
+    case .product(let parameter, _, _, _): parameter
+    case .columnSums(let parameter, _): parameter
+    case .rows(let parameter, _, _): parameter
+    }
+  }
+}
+
+/// Turns what the tapes of a batch's shards have noted into gradients.
+///
+/// The work is divided by blocks of the parameters, not by shards: a block sums the parts of all
+/// shards in the order of the shards, by whichever thread is free. No thread keeps a gradient of
+/// its own that would have to be added to another's, and the sums are the same bit for bit whatever
+/// the number of threads.
+public final class GradientAccumulator {
+  /// Rows of one parameter that are summed at a time.
+  struct Block {
+    var parameter: Int
+    var rows: Range<Int>
+  }
+
+  private let parameters: [Parameter]
+  private let indices: [ObjectIdentifier: Int]
+  let blocks: [Block]
+  private(set) var sumsOfSquares: [Double]
+  private static let rowsPerBlock = 256
+
+  /// Prepares to sum gradients of these parameters.
+  public init(parameters: [Parameter]) {
+    self.parameters = parameters
+    indices = Dictionary(
+      uniqueKeysWithValues: parameters.enumerated().map { (ObjectIdentifier($1), $0) })
+    blocks = parameters.enumerated().flatMap { index, parameter in
+      stride(from: 0, to: parameter.rows, by: Self.rowsPerBlock).map { start in
+        Block(
+          parameter: index, rows: start..<min(start + Self.rowsPerBlock, parameter.rows))
+      }
+    }.sorted { Self.size($0, parameters) > Self.size($1, parameters) }
+    sumsOfSquares = [Double](repeating: 0, count: blocks.count)
+  }
+
+  private static func size(_ block: Block, _ parameters: [Parameter]) -> Int {
+    block.rows.count * parameters[block.parameter].columns
+  }
+
+  /// Sets every parameter's gradient to the sum of what the tapes have noted.
+  ///
+  /// - Parameters:
+  ///   - tapes: The shards' tapes, in the order of the shards, after their backward passes.
+  ///   - pool: The threads to use.
+  public func accumulate(_ tapes: [Tape], pool: WorkerPool) {
+    var parts = [[GradientContribution]](repeating: [], count: parameters.count)
+    for tape in tapes {
+      for contribution in tape.contributions {
+        guard let index = indices[ObjectIdentifier(contribution.parameter)] else {
+          preconditionFailure("\(contribution.parameter.name) is not one of the parameters")
+        }
+        parts[index].append(contribution)
+      }
+    }
+    sumsOfSquares.withUnsafeMutableBufferPointer { sums in
+      pool.forEach(blocks.count) { index, _ in
+        let block = blocks[index]
+        sums[index] = Self.sum(
+          parts[block.parameter], into: parameters[block.parameter], rows: block.rows)
+      }
+    }
+  }
+
+  /// The Euclidean norm of the gradient of all parameters together.
+  public var norm: Double { sumsOfSquares.reduce(0, +).squareRoot() }
+
+  /// Sums one block and returns the sum of its squares.
+  private static func sum(
+    _ parts: [GradientContribution], into parameter: Parameter, rows: Range<Int>
+  ) -> Double {
+    let whole = Tensor(
+      base: parameter.gradient.baseAddress.unsafelyUnwrapped, rows: parameter.rows,
+      columns: parameter.columns)
+    let block = whole.rows(rows)
+    var isFresh = true
+    if !coversAllColumns(parts, of: parameter) {
+      block.base.update(repeating: 0, count: block.count)
+      isFresh = false
+    }
+    for case .product(_, let columns, let dy, let x) in parts {
+      // dW (rows × columns) = dyᵀ x, all steps at once
+      let status = odn_gemm(
+        true, false, Int64(rows.count), Int64(columns.count), Int64(dy.rows),
+        dy.base + rows.lowerBound, Int64(dy.columns), x.base, Int64(x.columns),
+        isFresh ? 0 : 1, block.base + columns.lowerBound, Int64(block.columns))
+      precondition(status == 0, "oneDNN status \(status) in \(parameter.name)'s gradient")
+      isFresh = false
+    }
+    for part in parts {
+      switch part {
+      case .product: break
+      case .columnSums(_, let dy):
+        vm_add_column_sums(Int64(dy.rows), Int64(dy.columns), dy.base, block.base)
+      case .rows(_, let ids, let dy):
+        for (index, id) in ids.enumerated() where rows.contains(Int(id)) {
+          vm_add_scaled(
+            Int64(dy.columns), 1, dy.row(index), block.row(Int(id) - rows.lowerBound))
+        }
+      }
+    }
+    return vm_sum_of_squares(Int64(block.count), block.base)
+  }
+
+  /// Whether the first part is a product that overwrites the whole block.
+  private static func coversAllColumns(
+    _ parts: [GradientContribution], of parameter: Parameter
+  ) -> Bool {
+    for case .product(_, let columns, _, _) in parts {
+      return columns == 0..<parameter.columns
+    }
+    return false
+  }
+}

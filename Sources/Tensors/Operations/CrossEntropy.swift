@@ -1,0 +1,127 @@
+import COneDNN
+import CVectorMath
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A sum of losses over target tokens, in nats.
+public struct LossSum: Hashable, Sendable {
+  /// The sum that training minimises, label smoothing included.
+  public var loss: Double
+
+  /// The sum of −log p(target).
+  public var negativeLogLikelihood: Double
+
+  /// The number of target tokens, `</s>` included.
+  public var tokens: Int
+
+  /// A sum over no tokens by default.
+  public init(loss: Double = 0, negativeLogLikelihood: Double = 0, tokens: Int = 0) {
+    self.loss = loss
+    self.negativeLogLikelihood = negativeLogLikelihood
+    self.tokens = tokens
+  }
+
+  /// Adds another sum.
+  public static func += (sum: inout LossSum, other: LossSum) {
+    sum.loss += other.loss
+    sum.negativeLogLikelihood += other.negativeLogLikelihood
+    sum.tokens += other.tokens
+  }
+
+  /// The smoothed loss a token.
+  public var lossPerToken: Double { loss / Double(max(tokens, 1)) }
+
+  /// The mean of −log p(target).
+  public var negativeLogLikelihoodPerToken: Double {
+    negativeLogLikelihood / Double(max(tokens, 1))
+  }
+
+  /// e to the mean negative log likelihood.
+  public var perplexity: Double { exp(negativeLogLikelihoodPerToken) }
+}
+
+extension Tape {
+  /// The output layer, softmax and cross-entropy together: logits = x Wᵀ + b, and the loss of each
+  /// row's target with label smoothing ε (Szegedy et al. 2016).
+  ///
+  /// The logits of a few rows at a time are made, turned into their own gradient in place and
+  /// multiplied back while they are still in the cache. `backward()` starts from here.
+  ///
+  /// - Parameters:
+  ///   - x: (N, inputs).
+  ///   - weight: (V, inputs).
+  ///   - bias: (V).
+  ///   - targets: N token ids.
+  ///   - labelSmoothing: ε.
+  ///   - gradientScale: What a row's loss counts in the loss whose gradient is wanted: 1 over the
+  ///     number of target tokens of the whole batch.
+  /// - Returns: The sums over the rows.
+  public func crossEntropy(
+    _ x: Variable, weight: Parameter, bias: Parameter, targets: [Int32], labelSmoothing: Float,
+    gradientScale: Float
+  ) -> LossSum {
+    let rows = x.value.rows
+    let vocabulary = weight.rows
+    precondition(targets.count == rows, "\(targets.count) targets for \(rows) rows")
+    let chunk = min(rows, Int(odn_maximum_rows))
+    let forward = weight.packedWeights(columns: 0..<weight.columns, isBackward: false)
+    let backward =
+      isRecording ? weight.packedWeights(columns: 0..<weight.columns, isBackward: true) : nil
+    let mark = workspace.mark
+    let logits = workspace.tensor(rows: isRecording ? rows : chunk, columns: vocabulary)
+    let dx = isRecording ? workspace.tensor(rows: rows, columns: x.value.columns) : nil
+    var sum = LossSum()
+    for start in stride(from: 0, to: rows, by: chunk) {
+      let range = start..<min(start + chunk, rows)
+      let part = isRecording ? logits.rows(range) : logits.rows(0..<range.count)
+      part.fillRows(with: bias.tensor)
+      forward.multiply(x.value.rows(range), into: part, accumulate: true)
+      for row in range {
+        sum += Self.crossEntropy(
+          of: part.row(row - start), count: vocabulary, target: targets[row],
+          labelSmoothing: labelSmoothing, scale: isRecording ? gradientScale : 0)
+      }
+      if let backward, let dx { backward.multiply(part, into: dx.rows(range)) }
+    }
+    if let dx {
+      add(dx, to: x)
+      contribute(.product(weight, columns: 0..<weight.columns, dy: logits, x: x.value))
+      contribute(.columnSums(bias, dy: logits))
+    } else {
+      workspace.release(to: mark)
+    }
+    return sum
+  }
+
+  private static func crossEntropy(
+    of logits: UnsafeMutablePointer<Float>, count: Int, target: Int32, labelSmoothing: Float,
+    scale: Float
+  ) -> LossSum {
+    precondition(target >= 0 && Int(target) < count, "target \(target) of \(count)")
+    var sum = LossSum(tokens: 1)
+    vm_cross_entropy(
+      Int64(count), logits, Int64(target), labelSmoothing, scale, &sum.loss,
+      &sum.negativeLogLikelihood)
+    return sum
+  }
+
+  /// log softmax(x Wᵀ + b) of each row.
+  ///
+  /// - Parameters:
+  ///   - x: (N, inputs).
+  ///   - weight: (V, inputs).
+  ///   - bias: (V).
+  ///   - result: (N, V), receives natural logarithms.
+  public func logProbabilities(
+    _ x: Variable, weight: Parameter, bias: Parameter, into result: Tensor
+  ) {
+    result.fillRows(with: bias.tensor)
+    weight.packedWeights(columns: 0..<weight.columns, isBackward: false)
+      .multiply(x.value, into: result, accumulate: true)
+    for row in 0..<result.rows { vm_log_softmax(Int64(result.columns), result.row(row)) }
+  }
+}

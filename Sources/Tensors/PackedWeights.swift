@@ -1,0 +1,54 @@
+import COneDNN
+
+/// A weight matrix in the layout that the product kernels read fastest.
+///
+/// Packing costs about as much as one product with a few rows, so that weights are packed once and
+/// used at every time step. Several threads may multiply with the same packed weights at once.
+final class PackedWeights {
+  private let handle: OpaquePointer
+  let inputs: Int
+  let outputs: Int
+
+  /// Room for a matrix that maps rows of `inputs` numbers to rows of `outputs` numbers.
+  init(inputs: Int, outputs: Int) {
+    guard let handle = odn_weights_create(Int64(inputs), Int64(outputs)) else {
+      fatalError("out of memory: packing a \(inputs)×\(outputs) matrix")
+    }
+    self.handle = handle
+    self.inputs = inputs
+    self.outputs = outputs
+  }
+
+  deinit { odn_weights_destroy(handle) }
+
+  /// Packs the matrix whose element (i, j), input i and output j, is
+  /// `weights[i * inputStride + j * outputStride]`.
+  func pack(_ weights: UnsafePointer<Float>, inputStride: Int, outputStride: Int) {
+    let status = odn_weights_pack(handle, weights, Int64(inputStride), Int64(outputStride))
+    precondition(status == 0, "oneDNN status \(status) while packing \(inputs)×\(outputs)")
+  }
+
+  /// y = x · W, or y += x · W when accumulating.
+  ///
+  /// A row of y depends on the same row of x alone, bit for bit, whatever the number of rows.
+  ///
+  /// - Parameters:
+  ///   - x: (rows, inputs).
+  ///   - y: (rows, outputs).
+  ///   - accumulate: Whether to add to what y holds.
+  func multiply(_ x: Tensor, into y: Tensor, accumulate: Bool = false) {
+    precondition(x.columns == inputs, "a product of \(x.columns) columns with \(inputs) inputs")
+    precondition(y.columns == outputs, "a product of \(outputs) outputs into \(y.columns) columns")
+    precondition(x.rows == y.rows, "a product of \(x.rows) rows into \(y.rows)")
+    let most = Int(odn_maximum_rows)
+    var start = 0
+    while start < x.rows {
+      let count = min(most, x.rows - start)
+      let status = odn_multiply(
+        handle, Int64(count), x.row(start), Int64(x.columns), y.row(start), Int64(y.columns),
+        accumulate)
+      precondition(status == 0, "oneDNN status \(status) in a product of \(count) rows")
+      start += count
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A named matrix or vector that training changes.
+///
+/// Names and layouts are PyTorch's: a weight is (outputs, inputs), an embedding (entries, size), a
+/// bias one row. The memory stays where it is for the parameter's life. Reading from several
+/// threads is safe while none writes; writers call `invalidatePackedCopies()` afterwards.
+public final class Parameter {
+  /// The name, e.g. `encoder.weight_ih_l0`.
+  public let name: String
+
+  /// The sizes: one number for a vector, two for a matrix.
+  public let shape: [Int]
+
+  /// The values, row-major.
+  public let values: UnsafeMutableBufferPointer<Float>
+
+  private let lazyGradient = Mutex<Memory?>(nil)
+  private let packed = Mutex<[PackedCopy]>([])
+
+  private struct Memory: @unchecked Sendable {
+    var buffer: UnsafeMutableBufferPointer<Float>
+  }
+
+  // One orientation of a range of columns. `weights` is written by `repack` alone, under the lock.
+  private struct PackedCopy: @unchecked Sendable {
+    var use: Use
+    var weights: PackedWeights
+    var isStale: Bool
+  }
+
+  /// What a packed copy is for.
+  struct Use: Equatable, Sendable {
+    var columns: Range<Int>
+    /// False: y = x Wᵀ, the layer's product. True: dx = dy W, its derivative.
+    var isBackward: Bool
+  }
+
+  /// Makes a parameter of zeros.
+  ///
+  /// - Parameters:
+  ///   - name: A name unique in its network.
+  ///   - shape: One or two sizes.
+  public init(name: String, shape: [Int]) {
+    precondition(shape.count == 1 || shape.count == 2, "\(name) has \(shape.count) dimensions")
+    self.name = name
+    self.shape = shape
+    values = Self.allocateZeros(shape.reduce(1, *))
+  }
+
+  deinit {
+    values.deallocate()
+    lazyGradient.withLock { $0?.buffer.deallocate() }
+  }
+
+  /// The number of values.
+  public var count: Int { values.count }
+
+  /// The number of rows: 1 for a vector.
+  public var rows: Int { shape.count == 2 ? shape[0] : 1 }
+
+  /// The number of columns.
+  public var columns: Int { shape[shape.count - 1] }
+
+  /// The gradient of the loss, of the values' layout. Its memory is made when first asked for.
+  public var gradient: UnsafeMutableBufferPointer<Float> {
+    lazyGradient.withLock { memory in
+      if let memory { return memory }
+      let made = Memory(buffer: Self.allocateZeros(count))
+      memory = made
+      return made
+    }.buffer
+  }
+
+  /// The values as a matrix.
+  public var tensor: Tensor {
+    Tensor(base: values.baseAddress.unsafelyUnwrapped, rows: rows, columns: columns)
+  }
+
+  /// Says that the values were changed: packed copies are made anew before their next use.
+  public func invalidatePackedCopies() {
+    packed.withLock { copies in
+      for index in copies.indices { copies[index].isStale = true }
+    }
+  }
+
+  /// Brings the packed copies in use up to date now, rather than at their next use.
+  public func repack() {
+    packed.withLock { copies in
+      for index in copies.indices where copies[index].isStale {
+        pack(copies[index].weights, for: copies[index].use)
+        copies[index].isStale = false
+      }
+    }
+  }
+
+  /// The packed copy for y = x W[:, columns]ᵀ, or for dx = dy W[:, columns].
+  func packedWeights(columns: Range<Int>, isBackward: Bool) -> PackedWeights {
+    let use = Use(columns: columns, isBackward: isBackward)
+    return packed.withLock { copies in
+      if let index = copies.firstIndex(where: { $0.use == use }) {
+        if copies[index].isStale {
+          pack(copies[index].weights, for: use)
+          copies[index].isStale = false
+        }
+        return copies[index]
+      }
+      let weights =
+        isBackward
+        ? PackedWeights(inputs: rows, outputs: columns.count)
+        : PackedWeights(inputs: columns.count, outputs: rows)
+      pack(weights, for: use)
+      let copy = PackedCopy(use: use, weights: weights, isStale: false)
+      copies.append(copy)
+      return copy
+    }.weights
+  }
+
+  private func pack(_ weights: PackedWeights, for use: Use) {
+    let start = UnsafePointer(tensor.base + use.columns.lowerBound)
+    if use.isBackward {
+      weights.pack(start, inputStride: columns, outputStride: 1)
+    } else {
+      weights.pack(start, inputStride: 1, outputStride: columns)
+    }
+  }
+
+  private static func allocateZeros(_ count: Int) -> UnsafeMutableBufferPointer<Float> {
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64)
+    memory.initializeMemory(as: UInt8.self, repeating: 0)
+    return UnsafeMutableBufferPointer(
+      start: memory.baseAddress?.bindMemory(to: Float.self, capacity: count), count: count)
+  }
+}

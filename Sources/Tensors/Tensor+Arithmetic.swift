@@ -1,0 +1,41 @@
+import CVectorMath
+
+extension Tensor {
+  /// self += other, of the same shape.
+  func add(_ other: Tensor) {
+    precondition(count == other.count, "adding \(other.count) elements to \(count)")
+    vm_add_scaled(Int64(count), 1, other.base, base)
+  }
+
+  /// Every row becomes a copy of the one row of `row`.
+  func fillRows(with row: Tensor) {
+    precondition(row.count == columns, "rows of \(columns) filled from \(row.count)")
+    vm_fill_rows(Int64(rows), Int64(columns), row.base, base)
+  }
+
+  /// self[n] = source[rows[n]].
+  public func gather(from source: Tensor, rows ids: [Int32]) {
+    precondition(
+      ids.count == rows && source.columns == columns,
+      "gathering \(ids.count) rows of \(source.columns) into (\(rows), \(columns))")
+    for (index, id) in ids.enumerated() {
+      precondition(id >= 0 && Int(id) < source.rows, "row \(id) of \(source.rows)")
+      row(index).update(from: source.row(Int(id)), count: columns)
+    }
+  }
+
+  /// self[rows[n]] += source[n], in the order of n.
+  func scatterAdd(_ source: Tensor, rows ids: [Int32]) {
+    for (index, id) in ids.enumerated() {
+      vm_add_scaled(Int64(columns), 1, source.row(index), row(Int(id)))
+    }
+  }
+}
+
+extension Tape {
+  /// Hands an output's gradient on to the input that the output was made from in place. The two
+  /// share one tensor from here on; nobody else refers to the input, so nothing is added to it.
+  func pass(_ gradient: Tensor, to input: Variable) {
+    add(gradient, to: input)
+  }
+}
