@@ -6,8 +6,11 @@
 ///     "The cat  sat." -> " The", " cat", " ", " sat", "."
 ///
 /// `.characters` adds no space, because no character takes one along.
-final class TextSegmenter {
-  let segmentation: Segmentation
+///
+/// It holds ICU's break iterator, which is slow to open: make one per thread and keep it.
+public final class TextSegmenter {
+  /// How texts are cut.
+  public let segmentation: Segmentation
   private let normalizer: Normalizer
   private let iterator: BreakIterator?
 
@@ -18,7 +21,8 @@ final class TextSegmenter {
   /// ICU's rule status of each piece; 0 where ICU was not asked.
   private(set) var statuses: [Int32] = []
 
-  init(normalization: Normalization, segmentation: Segmentation) {
+  /// Opens a segmenter for one thread.
+  public init(normalization: Normalization = .nfc, segmentation: Segmentation) {
     self.segmentation = segmentation
     normalizer = Normalizer(normalization)
     switch segmentation {

@@ -1,0 +1,142 @@
+/// A piece of a text as segmentation cuts it, for people to look at.
+public struct TextPiece: Hashable, Sendable {
+  /// What ICU found in a piece.
+  public enum Kind: String, Hashable, Sendable, Codable {
+    /// Letters, of a script that does not need the kinds below.
+    case letters
+    /// Digits and what belongs to a number.
+    case number
+    /// Chinese characters or kana, as ICU's dictionary cuts them.
+    case ideographs
+    /// White space.
+    case space
+    /// Punctuation, symbols, emoji; and everything where ICU does not cut words.
+    case other
+  }
+
+  /// The piece without the space that it took along.
+  public let text: String
+  /// Where `text` is in the normalised text, in bytes.
+  public let range: Range<Int>
+  /// Whether the piece took along a space before it; the first piece of a text took one only when
+  /// the text begins with a space.
+  public let followsSpace: Bool
+  /// What is in it.
+  public let kind: Kind
+}
+
+/// A token at its place in a text, for people to look at.
+public struct PlacedToken: Hashable, Sendable {
+  /// The token's id.
+  public let id: Int32
+  /// The token; `<unk>` where the vocabulary has none for the place.
+  public let token: Token
+  /// The place in the normalised text, in bytes; empty where the token is only the space that
+  /// is put before every text.
+  public let range: Range<Int>
+}
+
+extension TextSegmenter {
+  /// The words, numbers, signs and spaces of a text.
+  ///
+  /// - Parameter text: Any text; it is normalised first.
+  /// - Returns: The pieces in order; all bytes of the normalised text are in one of them or are the
+  ///   space that one of them took along.
+  public func pieces(of text: String) -> [TextPiece] {
+    var text = text
+    text.withUTF8 { segment($0) }
+    let lead = segmentation.addsLeadingSpace ? 1 : 0
+    var start = 0
+    return zip(ends, statuses).compactMap { end, status in
+      defer { start = Int(end) }
+      // The space that was put before the text, where the text begins with white space.
+      if segmentation != .spaces, Int(end) <= lead { return nil }
+      let takesSpace = takesSpace(start..<Int(end), status: status)
+      let range = (start + (takesSpace ? 1 : 0))..<Int(end)
+      let bytes = self.text[range]
+      return TextPiece(
+        text: String(decoding: bytes, as: UTF8.self),
+        range: (range.lowerBound - lead)..<(range.upperBound - lead),
+        followsSpace: takesSpace && start >= lead,
+        kind: TextSegmenter.kind(status: status, bytes: bytes))
+    }
+  }
+
+  /// Whether the first byte of a piece is a space that it took along.
+  private func takesSpace(_ range: Range<Int>, status: Int32) -> Bool {
+    guard segmentation.addsLeadingSpace, text[range.lowerBound] == UInt8(ascii: " ") else {
+      return false
+    }
+    // A space alone is a piece of white space, except between spaces, where tokens may be empty.
+    return range.count > 1 || segmentation == .spaces
+  }
+
+  private static func kind(status: Int32, bytes: ArraySlice<UInt8>) -> TextPiece.Kind {
+    switch status {
+    case 100..<200: return .number
+    case 200..<300: return .letters
+    case 300..<500: return .ideographs
+    default: return isWhiteSpace(bytes) ? .space : .other
+    }
+  }
+
+  /// Whether a piece has white space and nothing else.
+  static func isWhiteSpace(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    // Most pieces are told apart by their first two bytes, without a String.
+    if first > 0x20, first < 0x7F { return false }
+    if first == 0x20, let second = bytes.dropFirst().first, second > 0x20, second < 0x7F {
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars
+      .allSatisfy { $0.properties.isWhitespace }
+  }
+}
+
+extension TextEncoder {
+  /// The words, numbers, signs and spaces of a text, before the vocabulary is asked.
+  public func pieces(of text: String) -> [TextPiece] { segmenter.pieces(of: text) }
+
+  /// The tokens of a text with their ids and places.
+  ///
+  /// - Parameter text: Any text; it is normalised first.
+  /// - Returns: The tokens whose ids `encode` gives.
+  public func tokens(of text: String) -> [PlacedToken] {
+    var text = text
+    text.withUTF8 { segmenter.segment($0) }
+    let lead = segmenter.segmentation.addsLeadingSpace ? 1 : 0
+    var tokens: [PlacedToken] = []
+    var start = 0
+    for end in segmenter.ends {
+      let bytes = Array(segmenter.text[start..<Int(end)])
+      for (id, range) in pieceEncoder.placedIDs(of: bytes) {
+        let place = (max(lead, start + range.lowerBound) - lead)..<(start + range.upperBound - lead)
+        tokens.append(
+          PlacedToken(id: id, token: pipeline.vocabulary.token(at: id), range: place))
+      }
+      start = Int(end)
+    }
+    return tokens
+  }
+}
+
+extension PieceEncoder {
+  /// The ids of a piece, each with the bytes of the piece that it stands for.
+  mutating func placedIDs(of piece: [UInt8]) -> [(id: Int32, range: Range<Int>)] {
+    var ids: [Int32] = []
+    piece.withUnsafeBufferPointer { append($0, to: &ids) }
+    var start = 0
+    return ids.map { id in
+      defer { start += length(of: id, at: start, in: piece) }
+      return (id, start..<(start + length(of: id, at: start, in: piece)))
+    }
+  }
+
+  /// How many bytes an id stands for; of `<unk>` only the text can tell.
+  private func length(of id: Int32, at start: Int, in piece: [UInt8]) -> Int {
+    guard id == SpecialToken.unknown else { return vocabulary.byteCount(at: id) }
+    guard vocabulary.kind != .word else { return piece.count }
+    piece.withUnsafeBufferPointer { graphemes.split($0) }
+    return graphemes.ends.first { $0 > start }.map { Int($0) - start } ?? 0
+  }
+}
