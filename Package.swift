@@ -53,8 +53,10 @@ let package = Package(
     library("Tensors", ["COneDNN", "CVectorMath"]),
     library("Networks", ["DragomanTensors", "CVectorMath"]),
     library("Models", ["DragomanText", "DragomanNetworks", "DragomanTensors"]),
-    library("Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
-    library("Translation", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),
+    library(
+      "Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
+    library(
+      "Translation", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),
     library("Evaluation", []),
     .target(
       name: "Dragoman",

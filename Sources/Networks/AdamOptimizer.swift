@@ -1,7 +1,7 @@
 import CVectorMath
 public import DragomanTensors
 
-/// Adam (Kingma & Ba 2015, Algorithm 1), with the gradient's norm clipped (Pascanu et al. 2013).
+/// Adam (Kingma & Ba 2015, Algorithm 1), with the gradient's norm clipped.
 public final class AdamOptimizer {
   /// The parameters, in the order of the moments.
   public let parameters: [Parameter]

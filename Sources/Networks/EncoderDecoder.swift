@@ -1,7 +1,9 @@
 public import DragomanTensors
 
 /// A sequence-to-sequence network: an encoder of stacked recurrent layers whose final hidden state
-/// seeds a decoder of stacked recurrent layers (Cho et al. 2014; Sutskever et al. 2014).
+/// seeds a decoder of stacked recurrent layers.
+///
+/// Cho et al. 2014 (arXiv 1406.1078), Sutskever et al. 2014 (arXiv 1409.3215).
 ///
 /// Integers in, numbers out: it knows token ids and nothing of text. The parameters have PyTorch's
 /// names and layouts, so that weights can be moved to `torch.nn.GRU`, `nn.Embedding` and

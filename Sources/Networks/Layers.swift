@@ -22,7 +22,7 @@ public struct Linear {
   /// W and b.
   public var parameters: [Parameter] { [weight, bias] }
 
-  /// (N, inputs) -> (N, outputs)
+  /// Maps (N, inputs) to (N, outputs).
   public func callAsFunction(_ x: Variable, on tape: Tape) -> Variable {
     tape.affine(x, weight: weight, bias: bias)
   }
@@ -43,7 +43,7 @@ public struct Embedding {
     weight = Parameter(name: "\(name).weight", shape: [entries, size])
   }
 
-  /// N ids -> (N, size)
+  /// Maps N ids to (N, size).
   public func callAsFunction(_ ids: [Int32], on tape: Tape) -> Variable {
     tape.embedding(ids, table: weight)
   }

@@ -52,10 +52,10 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   public var initialState = InitialState.bridge
 
   /// Whether the top layer's final encoder state is fed to the decoder at every step and to the
-  /// output (Cho et al. 2014).
+  /// output, after Cho and others (2014).
   public var feedsContext = true
 
-  /// Whether the source is read from its end (Sutskever et al. 2014).
+  /// Whether the source is read from its end (Sutskever, Vinyals & Le 2014).
   public var reversesSource = true
 
   /// Which embeddings are shared.

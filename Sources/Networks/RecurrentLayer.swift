@@ -39,7 +39,7 @@ public struct RecurrentLayer {
   /// c, (gates · H), added to U h.
   public let recurrentBias: Parameter
 
-  /// Makes a layer of zeros with PyTorch's names, e.g. `encoder.weight_ih_l0`.
+  /// Makes a layer of zeros with PyTorch's names, such as `encoder.weight_ih_l0`.
   ///
   /// - Parameters:
   ///   - name: What the parameters' names begin with.

@@ -33,7 +33,9 @@ public protocol StepDecoder: AnyObject {
 }
 
 extension EncoderDecoder {
-  /// A decoder for one thread. Several share the network's weights.
+  /// A decoder for one thread.
+  ///
+  /// Several share the network's weights.
   public func makeStepDecoder() -> any StepDecoder { EncoderDecoderSession(network: self) }
 }
 

@@ -12,7 +12,7 @@ import Synchronization
 /// bias one row. The memory stays where it is for the parameter's life. Reading from several
 /// threads is safe while none writes; writers call `invalidatePackedCopies()` afterwards.
 public final class Parameter {
-  /// The name, e.g. `encoder.weight_ih_l0`.
+  /// The name, such as `encoder.weight_ih_l0`.
   public let name: String
 
   /// The sizes: one number for a vector, two for a matrix.
@@ -38,7 +38,7 @@ public final class Parameter {
   /// What a packed copy is for.
   struct Use: Equatable, Sendable {
     var columns: Range<Int>
-    /// False: y = x Wᵀ, the layer's product. True: dx = dy W, its derivative.
+    /// False for y = x Wᵀ, the layer's product; true for dx = dy W, its derivative.
     var isBackward: Bool
   }
 
@@ -68,7 +68,9 @@ public final class Parameter {
   /// The number of columns.
   public var columns: Int { shape[shape.count - 1] }
 
-  /// The gradient of the loss, of the values' layout. Its memory is made when first asked for.
+  /// The gradient of the loss, of the values' layout.
+  ///
+  /// Its memory is made when first asked for.
   public var gradient: UnsafeMutableBufferPointer<Float> {
     lazyGradient.withLock { memory in
       if let memory { return memory }

@@ -68,7 +68,7 @@ public final class Tape {
   /// A value that needs no gradient.
   public func constant(_ value: Tensor) -> Variable { Variable(value: value, slot: nil) }
 
-  /// A value whose gradient will be available from `gradient(of:)`, e.g. a feature vector.
+  /// A value whose gradient will be available from `gradient(of:)`: a feature vector, say.
   public func input(_ value: Tensor) -> Variable { result(value) }
 
   /// Computes the gradients of everything on the tape, given the gradient of the last result.
@@ -85,7 +85,9 @@ public final class Tape {
     backward()
   }
 
-  /// Walks the record backwards. Losses have put the gradients in place that it starts from.
+  /// Walks the record backwards.
+  ///
+  /// Losses have put the gradients in place that it starts from.
   public func backward() {
     for pullback in pullbacks.reversed() { pullback(self) }
     pullbacks.removeAll(keepingCapacity: true)
@@ -108,7 +110,9 @@ extension Tape {
     return Variable(value: value, slot: gradients.count - 1)
   }
 
-  /// Appends an operation's backward pass. It runs only if a gradient has reached `result`.
+  /// Appends an operation's backward pass.
+  ///
+  /// It runs only if a gradient has reached `result`.
   func record(_ result: Variable, pullback: @escaping (_ tape: Tape, _ gradient: Tensor) -> Void) {
     guard isRecording else { return }
     pullbacks.append { tape in
@@ -117,7 +121,9 @@ extension Tape {
   }
 
   /// Where an operation puts dL/d(variable): all of it if `accumulate` is false, else added to what
-  /// is there. Nil when nobody needs it.
+  /// is there.
+  ///
+  /// Nil when nobody needs it.
   func gradientTarget(of variable: Variable) -> (tensor: Tensor, accumulate: Bool)? {
     guard let slot = variable.slot else { return nil }
     if let present = gradients[slot] { return (present, true) }
@@ -133,8 +139,9 @@ extension Tape {
     return tensor
   }
 
-  /// Adds a gradient to a variable's; the tensor itself is taken over if there was none. The giver
-  /// must not change it afterwards.
+  /// Adds a gradient to a variable's; the tensor itself is taken over if there was none.
+  ///
+  /// The giver must not change it afterwards.
   func add(_ gradient: Tensor, to variable: Variable) {
     guard let slot = variable.slot else { return }
     if let present = gradients[slot] {

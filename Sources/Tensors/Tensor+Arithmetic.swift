@@ -33,8 +33,9 @@ extension Tensor {
 }
 
 extension Tape {
-  /// Hands an output's gradient on to the input that the output was made from in place. The two
-  /// share one tensor from here on; nobody else refers to the input, so nothing is added to it.
+  /// Hands an output's gradient on to the input that the output was made from in place.
+  ///
+  /// The two share one tensor from here on; nobody else refers to the input, so nothing is added to it.
   func pass(_ gradient: Tensor, to input: Variable) {
     add(gradient, to: input)
   }

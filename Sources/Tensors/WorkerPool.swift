@@ -54,7 +54,9 @@ public final class WorkerPool: Sendable {
   }
 }
 
-/// The loop in progress. Mutable state is guarded by `mutex`, except the counter, which is atomic,
+/// The loop in progress.
+///
+/// Mutable state is guarded by `mutex`, except the counter, which is atomic,
 /// and the body, which is set before the workers are woken and cleared after the last has answered.
 private final class SharedLoop: @unchecked Sendable {
   private var mutex = pthread_mutex_t()
@@ -173,8 +175,8 @@ private final class Worker: Sendable {
         return nil
       }
   #else
-    private static let start:
-      @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { pointer in
+    private static let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
+      { pointer in
         serve(pointer)
         return nil
       }

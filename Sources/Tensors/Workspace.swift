@@ -70,7 +70,9 @@ public final class Workspace {
     used = mark.used
   }
 
-  /// Takes back everything. Several chunks become one, so that the next round needs no further.
+  /// Takes back everything.
+  ///
+  /// Several chunks become one, so that the next round needs no further.
   public func reset() {
     if chunks.count > 1 {
       let total = capacity

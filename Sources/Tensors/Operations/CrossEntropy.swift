@@ -45,8 +45,10 @@ public struct LossSum: Hashable, Sendable {
 }
 
 extension Tape {
-  /// The output layer, softmax and cross-entropy together: logits = x Wᵀ + b, and the loss of each
-  /// row's target with label smoothing ε (Szegedy et al. 2016).
+  /// The output layer, softmax and cross-entropy together.
+  ///
+  /// logits = x Wᵀ + b, and the loss of each row's target with label smoothing ε (Szegedy et al.
+  /// 2016).
   ///
   /// The logits of a few rows at a time are made, turned into their own gradient in place and
   /// multiplied back while they are still in the cache. `backward()` starts from here.

@@ -17,7 +17,9 @@ extension Tape {
     return result
   }
 
-  /// Inverted dropout (Srivastava et al. 2014): y = x m / (1 − rate), each m 1 with probability
+  /// Inverted dropout.
+  ///
+  /// Srivastava et al. 2014: y = x m / (1 − rate), each m 1 with probability
   /// 1 − rate and else 0; y = x on a tape without a dropout seed.
   ///
   /// - Parameters:

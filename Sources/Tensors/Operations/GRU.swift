@@ -1,8 +1,10 @@
 import CVectorMath
 
 extension Tape {
-  /// A layer of gated recurrent units over a batch of sequences (Cho et al. 2014, arXiv 1406.1078
-  /// v1, in the form of cuDNN and PyTorch: the reset gate acts after the recurrent product).
+  /// A layer of gated recurrent units over a batch of sequences.
+  ///
+  /// Cho et al. 2014 (arXiv 1406.1078 v1), in the form of cuDNN and PyTorch: the reset gate acts after the
+  /// recurrent product.
   ///
   ///     r = σ(gx_r + U_r h + c_r)    n = tanh(gx_n + r ⊙ (U_n h + c_n))
   ///     z = σ(gx_z + U_z h + c_z)    h' = (1 − z) ⊙ n + z ⊙ h

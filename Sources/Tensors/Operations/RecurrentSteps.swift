@@ -43,7 +43,9 @@ extension Tape {
     return initial.value
   }
 
-  /// Walks the steps backwards. `cell` receives a step and dL/dh' of its running rows; it leaves
+  /// Walks the steps backwards.
+  ///
+  /// `cell` receives a step and dL/dh' of its running rows; it leaves
   /// there the part of dL/dh that does not pass through U, and returns dL/d(U h).
   ///
   /// - Returns: dL/d(initial state), (B, H).

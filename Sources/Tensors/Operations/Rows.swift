@@ -17,18 +17,20 @@ extension Tape {
     return result
   }
 
-  /// Picks rows: y[n] = x[rows[n]]. A row may be picked several times or never.
+  /// Picks rows: y[n] = x[numbers[n]].
+  ///
+  /// A row may be picked several times or never.
   ///
   /// - Parameters:
+  ///   - numbers: N row numbers.
   ///   - x: (M, C).
-  ///   - rows: N row numbers.
   /// - Returns: (N, C).
-  public func rows(_ rows: [Int32], of x: Variable) -> Variable {
-    let y = workspace.tensor(rows: rows.count, columns: x.value.columns)
-    y.gather(from: x.value, rows: rows)
+  public func rows(_ numbers: [Int32], of x: Variable) -> Variable {
+    let y = workspace.tensor(rows: numbers.count, columns: x.value.columns)
+    y.gather(from: x.value, rows: numbers)
     let result = result(y)
     record(result) { tape, dy in
-      tape.zeroedGradientTarget(of: x)?.scatterAdd(dy, rows: rows)
+      tape.zeroedGradientTarget(of: x)?.scatterAdd(dy, rows: numbers)
     }
     return result
   }

@@ -1,0 +1,90 @@
+import DragomanNetworks
+import DragomanTensors
+import Foundation
+import Testing
+
+/// The network against PyTorch.
+///
+/// The same weights, the same batch, and then log probabilities, loss,
+/// every gradient and ten Adam updates. `Golden/make_golden.py` made the numbers.
+struct GoldenTests {
+  struct Golden: Decodable {
+    struct Case: Decodable {
+      var configuration: NetworkConfiguration
+      var weights: [String: [Float]]
+      var logProbabilities: [[Double]]
+      var loss: Double
+      var gradients: [String: [Double]]
+      var adamLosses: [Double]
+    }
+    var sources: [[Int32]]
+    var targets: [[Int32]]
+    var cases: [Case]
+
+    var pairs: [TokenPair] {
+      zip(sources, targets).map { TokenPair(source: $0, target: $1) }
+    }
+  }
+
+  static func load() throws -> Golden {
+    let url = try #require(
+      Bundle.module.url(forResource: "golden", withExtension: "json", subdirectory: "Golden"))
+    return try JSONDecoder().decode(Golden.self, from: Data(contentsOf: url))
+  }
+
+  /// The case's network with PyTorch's weights, which must be named and sized like ours.
+  private func network(for golden: Golden.Case) throws -> EncoderDecoder {
+    let network = try EncoderDecoder(golden.configuration, seed: 0)
+    #expect(Set(network.parameters.map(\.name)) == Set(golden.weights.keys))
+    for parameter in network.parameters {
+      let values = try #require(golden.weights[parameter.name])
+      #expect(values.count == parameter.count)
+      for index in parameter.values.indices { parameter.values[index] = values[index] }
+      parameter.invalidatePackedCopies()
+    }
+    return network
+  }
+
+  @Test(arguments: 0..<6)
+  func `log probabilities agree with PyTorch`(number: Int) throws {
+    let golden = try Self.load()
+    let network = try network(for: golden.cases[number])
+    let decoder = network.makeStepDecoder()
+    for (index, pair) in golden.pairs.enumerated() {
+      decoder.start(sources: [pair.source])
+      let expected = golden.cases[number].logProbabilities[index]
+      for (step, token) in ([2] + pair.target).enumerated() {
+        decoder.step(tokens: [token])
+        for (id, value) in decoder.logProbabilities(row: 0).enumerated() {
+          #expect(abs(Double(value) - expected[step * decoder.vocabularySize + id]) < 2e-5)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<6, [1, 2, 3])
+  func `loss, gradients and ten Adam updates agree with PyTorch`(number: Int, shards: Int) throws {
+    let golden = try Self.load()
+    let expected = golden.cases[number]
+    let network = try network(for: expected)
+    let pool = WorkerPool(threads: 2)
+    let computer = GradientComputer(network: network, pool: pool, shards: shards)
+    let sum = computer.computeGradients(of: golden.pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+    #expect(abs(sum.lossPerToken - expected.loss) < 2e-5)
+    for parameter in network.parameters {
+      let gradient = try #require(expected.gradients[parameter.name])
+      for (value, wanted) in zip(parameter.gradient, gradient) {
+        #expect(abs(Double(value) - wanted) < 2e-5, "\(parameter.name)")
+      }
+    }
+
+    let optimizer = AdamOptimizer(parameters: network.parameters)
+    for loss in expected.adamLosses {
+      let sum = computer.computeGradients(of: golden.pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+      #expect(abs(sum.lossPerToken - loss) < 2e-4)
+      optimizer.update(
+        learningRate: 0.01, gradientNorm: computer.gradientNorm, maximumGradientNorm: 1,
+        pool: pool)
+    }
+  }
+}

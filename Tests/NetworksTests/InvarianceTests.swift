@@ -1,0 +1,114 @@
+import DragomanTensors
+import Testing
+
+@testable import DragomanNetworks
+
+/// What must not change a result: threads, the other sentences of a batch, their order.
+struct InvarianceTests {
+  let configuration: NetworkConfiguration = {
+    var c = NetworkConfiguration(sourceVocabularySize: 23, targetVocabularySize: 29)
+    c.embeddingSize = 6
+    c.hiddenSize = 20
+    return c
+  }()
+
+  private func pairs(_ count: Int) -> [TokenPair] {
+    var generator = SeededGenerator(seed: 3)
+    func sentence(_ vocabulary: Int32) -> [Int32] {
+      (0..<Int.random(in: 0...9, using: &generator)).map { _ in
+        Int32.random(in: 4..<vocabulary, using: &generator)
+      }
+    }
+    return (0..<count).map { _ in TokenPair(source: sentence(23), target: sentence(29)) }
+  }
+
+  @Test(arguments: [2, 3, 5])
+  func `gradients and updates are the same bytes whatever the number of threads`(threads: Int)
+    throws
+  {
+    func train(threads: Int) throws -> [[Float]] {
+      let network = try EncoderDecoder(configuration, seed: 9)
+      let pool = WorkerPool(threads: threads)
+      let computer = GradientComputer(network: network, pool: pool, shards: 4)
+      let optimizer = AdamOptimizer(parameters: network.parameters)
+      for update in 0..<4 {
+        _ = computer.computeGradients(
+          of: pairs(11), labelSmoothing: 0.1, dropoutSeed: UInt64(update))
+        optimizer.update(
+          learningRate: 0.01, gradientNorm: computer.gradientNorm, maximumGradientNorm: 1,
+          pool: pool)
+      }
+      return network.parameters.map { Array($0.values) }
+    }
+    #expect(try train(threads: threads) == train(threads: 1))
+  }
+
+  @Test func `a sentence's loss does not depend on its batch`() throws {
+    let network = try EncoderDecoder(configuration, seed: 2)
+    let computer = GradientComputer(network: network, pool: WorkerPool(threads: 1), shards: 1)
+    let pairs = pairs(17)
+    let together = computer.computeLoss(of: pairs, labelSmoothing: 0.1)
+    var alone = LossSum()
+    for pair in pairs { alone += computer.computeLoss(of: [pair], labelSmoothing: 0.1) }
+    #expect(abs(together.loss - alone.loss) < 1e-9 * together.loss)
+    #expect(together.tokens == alone.tokens)
+  }
+
+  @Test func `a row of the decoder does not depend on the other rows`() throws {
+    let network = try EncoderDecoder(configuration, seed: 2)
+    let sources = pairs(70).map(\.source)
+    func distributions(of sources: [[Int32]], steps: Int) -> [[[Float]]] {
+      let decoder = network.makeStepDecoder()
+      decoder.start(sources: sources)
+      var tokens = [Int32](repeating: 2, count: sources.count)
+      return (0..<steps).map { step in
+        decoder.step(tokens: tokens)
+        tokens = tokens.map { _ in Int32(4 + step) }
+        return (0..<sources.count).map { Array(decoder.logProbabilities(row: $0)) }
+      }
+    }
+    let together = distributions(of: sources, steps: 3)
+    for (index, source) in sources.enumerated() {
+      let alone = distributions(of: [source], steps: 3)
+      for step in 0..<3 { #expect(alone[step][0] == together[step][index]) }
+    }
+  }
+
+  @Test func `selected rows go on as if they had been alone`() throws {
+    let network = try EncoderDecoder(configuration, seed: 2)
+    let sources: [[Int32]] = [[4, 5], [6], [7, 8, 9]]
+    func alone(_ source: [Int32], _ tokens: [Int32]) -> [Float] {
+      let decoder = network.makeStepDecoder()
+      decoder.start(sources: [source])
+      for token in tokens { decoder.step(tokens: [token]) }
+      return Array(decoder.logProbabilities(row: 0))
+    }
+    let decoder = network.makeStepDecoder()
+    decoder.start(sources: sources)
+    decoder.step(tokens: [2, 2, 2])
+    decoder.select(rows: [2, 0, 0, 2, 1])
+    decoder.step(tokens: [4, 5, 6, 7, 8])
+    decoder.select(rows: [4, 3])
+    decoder.step(tokens: [9, 10])
+    #expect(decoder.rowCount == 2)
+    #expect(Array(decoder.logProbabilities(row: 0)) == alone([6], [2, 8, 9]))
+    #expect(Array(decoder.logProbabilities(row: 1)) == alone([7, 8, 9], [2, 7, 10]))
+  }
+
+  @Test func `options that do not fit are refused with a reason`() {
+    var c = configuration
+    c.tying = .all
+    #expect(throws: NetworkConfigurationError.self) { try c.validate() }
+    c = configuration
+    c.initialState = .copy
+    c.decoderLayers = 3
+    #expect(throws: NetworkConfigurationError.self) { try c.validate() }
+    c = configuration
+    c.initialState = .zero
+    c.feedsContext = false
+    #expect(throws: NetworkConfigurationError.self) { try c.validate() }
+    c = configuration
+    c.dropout = 1
+    #expect(throws: NetworkConfigurationError.self) { try c.validate() }
+  }
+}

@@ -1,0 +1,115 @@
+import CVectorMath
+import DragomanTensors
+import Foundation
+import Testing
+
+/// The vectorised loops against their naive twins in double precision.
+struct KernelTests {
+  var generator = TestGenerator(state: 3)
+
+  @Test func `tanh is accurate everywhere`() {
+    var worst = 0.0
+    for step in -4000...4000 {
+      let x = Float(step) / 300
+      worst = max(worst, abs(Double(vectorTanh(x)) - tanh(Double(x))))
+    }
+    #expect(worst < 2e-7)
+    for x: Float in [-.infinity, -1e30, 1e30, .infinity] {
+      #expect(vectorTanh(x) == (x < 0 ? -1 : 1))
+    }
+  }
+
+  private func vectorTanh(_ x: Float) -> Float {
+    var y: Float = 0
+    vm_tanh(1, [x], &y)
+    return y
+  }
+
+  @Test(arguments: [1, 5, 16, 33])
+  mutating func `a GRU step follows its formula`(hidden: Int) {
+    let rows = 3
+    func random(_ count: Int) -> [Float] {
+      (0..<count).map { _ in Float.random(in: -3...3, using: &generator) }
+    }
+    let gx = random(rows * 3 * hidden), gh = random(rows * 3 * hidden)
+    let c = random(3 * hidden), h = random(rows * hidden)
+    var gates = gx
+    var candidate = [Float](repeating: 0, count: rows * hidden)
+    var next = candidate
+    vm_gru_forward(Int64(rows), Int64(hidden), &gates, gh, c, h, &candidate, &next)
+    func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+    for row in 0..<rows {
+      for j in 0..<hidden {
+        func x(_ gate: Int) -> Double { Double(gx[row * 3 * hidden + gate * hidden + j]) }
+        func u(_ gate: Int) -> Double {
+          Double(gh[row * 3 * hidden + gate * hidden + j]) + Double(c[gate * hidden + j])
+        }
+        let r = sigmoid(x(0) + u(0)), z = sigmoid(x(1) + u(1)), n = tanh(x(2) + r * u(2))
+        let expected = (1 - z) * n + z * Double(h[row * hidden + j])
+        #expect(abs(Double(next[row * hidden + j]) - expected) < 3e-6)
+      }
+    }
+  }
+
+  @Test(arguments: [1, 3, 16, 37], [Float(0), 0.1])
+  mutating func `cross-entropy and log softmax follow their formulas`(
+    vocabulary: Int, smoothing: Float
+  ) {
+    let logits = (0..<vocabulary).map { _ in Float.random(in: -9...9, using: &generator) }
+    let target = vocabulary / 2
+    let logSum = log(logits.reduce(0) { $0 + exp(Double($1)) })
+    let logs = logits.map { Double($0) - logSum }
+    let smoothed =
+      -(1 - Double(smoothing)) * logs[target]
+      - Double(smoothing) / Double(vocabulary) * logs.reduce(0, +)
+    var loss = 0.0, likelihood = 0.0
+    var gradient = logits
+    vm_cross_entropy(
+      Int64(vocabulary), &gradient, Int64(target), smoothing, 2, &loss, &likelihood)
+    #expect(abs(loss - smoothed) < 1e-5)
+    #expect(abs(likelihood + logs[target]) < 1e-5)
+    for j in 0..<vocabulary {
+      let wanted =
+        exp(logs[j]) - Double(smoothing) / Double(vocabulary)
+        - (j == target ? 1 - Double(smoothing) : 0)
+      #expect(abs(Double(gradient[j]) - 2 * wanted) < 1e-5)
+    }
+    var out = logits
+    vm_log_softmax(Int64(vocabulary), &out)
+    for j in 0..<vocabulary { #expect(abs(Double(out[j]) - logs[j]) < 1e-5) }
+  }
+
+  @Test func `dropout keeps the expected share, scaled, and repeats itself`() {
+    let count = 20_000
+    let ones = [Float](repeating: 1, count: count)
+    var first = ones, second = ones, other = ones
+    vm_dropout(Int64(count), 0.3, 9, ones, &first, false)
+    vm_dropout(Int64(count), 0.3, 9, ones, &second, false)
+    vm_dropout(Int64(count), 0.3, 10, ones, &other, false)
+    #expect(first == second)
+    #expect(first != other)
+    let kept = first.filter { $0 != 0 }
+    #expect(abs(Double(kept.count) / Double(count) - 0.7) < 0.015)
+    #expect(kept.allSatisfy { abs($0 - 1 / 0.7) < 1e-6 })
+    let both = zip(first, other).filter { $0 != 0 && $1 != 0 }.count
+    #expect(abs(Double(both) / Double(count) - 0.49) < 0.02)
+  }
+
+  @Test func `Adam takes the steps of Kingma and Ba's algorithm`() {
+    var w: [Float] = [1, -2, 0.5], m: [Float] = [0, 0, 0], v = m
+    var twin = w.map(Double.init), tm = [0.0, 0, 0], tv = tm
+    for t in 1...5 {
+      let g: [Float] = [0.1 * Float(t), -1, 0]
+      let correction1 = 1 - pow(0.9, Double(t)), correction2 = 1 - pow(0.98, Double(t))
+      vm_adam(
+        3, 0.5, 0.9, 0.98, 1e-8, Float(0.01 / correction1), Float(1 / correction2), g, &m, &v, &w)
+      for i in 0..<3 {
+        let gradient = Double(g[i]) * 0.5
+        tm[i] = 0.9 * tm[i] + 0.1 * gradient
+        tv[i] = 0.98 * tv[i] + 0.02 * gradient * gradient
+        twin[i] -= 0.01 * (tm[i] / correction1) / ((tv[i] / correction2).squareRoot() + 1e-8)
+      }
+    }
+    for i in 0..<3 { #expect(abs(Double(w[i]) - twin[i]) < 1e-6) }
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import DragomanTensors
+
+/// Products on packed weights against the triple loop.
+struct ProductTests {
+  var generator = TestGenerator(state: 11)
+
+  @Test(arguments: [1, 2, 7, 64, 65, 131], [(3, 5), (16, 33), (40, 17)])
+  mutating func `a packed product equals the triple loop`(rows: Int, sizes: (Int, Int)) {
+    let (inputs, outputs) = sizes
+    let w = Parameter("w", [outputs, inputs], using: &generator)
+    let x = Parameter("x", [rows, inputs], using: &generator)
+    let y = Parameter("y", [rows, outputs], using: &generator)
+    let before = Array(y.values)
+    w.packedWeights(columns: 0..<inputs, isBackward: false)
+      .multiply(x.tensor, into: y.tensor, accumulate: true)
+    for n in 0..<rows {
+      for o in 0..<outputs {
+        var sum = Double(before[n * outputs + o])
+        for i in 0..<inputs {
+          sum += Double(x.values[n * inputs + i]) * Double(w.values[o * inputs + i])
+        }
+        #expect(abs(Double(y.values[n * outputs + o]) - sum) < 1e-5)
+      }
+    }
+  }
+
+  @Test mutating func `a row's product does not depend on the number of rows`() {
+    let w = Parameter("w", [96, 80], using: &generator)
+    let x = Parameter("x", [130, 80], using: &generator)
+    let packed = w.packedWeights(columns: 0..<80, isBackward: false)
+    let workspace = Workspace()
+    let whole = workspace.tensor(rows: 130, columns: 96)
+    packed.multiply(x.tensor, into: whole)
+    for count in 1...129 {
+      let part = workspace.tensor(rows: count, columns: 96)
+      packed.multiply(x.tensor.rows(130 - count..<130), into: part)
+      #expect(Array(part.elements) == Array(whole.rows(130 - count..<130).elements))
+    }
+  }
+
+  @Test mutating func `changed weights are packed anew`() {
+    let w = Parameter("w", [4, 3], using: &generator)
+    let x = Parameter("x", [1, 3], using: &generator)
+    let y = Parameter(name: "y", shape: [1, 4])
+    w.packedWeights(columns: 0..<3, isBackward: false).multiply(x.tensor, into: y.tensor)
+    #expect(y.values.contains { $0 != 0 })
+    for index in w.values.indices { w.values[index] = 0 }
+    w.invalidatePackedCopies()
+    w.packedWeights(columns: 0..<3, isBackward: false).multiply(x.tensor, into: y.tensor)
+    #expect(y.values.allSatisfy { $0 == 0 })
+  }
+}
