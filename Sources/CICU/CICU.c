@@ -1,13 +1,20 @@
 #include "CICU.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/uvernum.h>
 
 const char *cicu_version(void) { return U_ICU_VERSION; }
+
+int32_t cicu_knows_locale(const char *locale) {
+  if (strcmp(locale, "root") == 0 || strcmp(locale, "und") == 0) return 1;
+  return uloc_getISO3Language(locale)[0] != 0;
+}
 
 // MARK: Normalisation
 

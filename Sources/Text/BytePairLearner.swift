@@ -23,6 +23,9 @@ struct BytePairLearner {
   private var pairs = PairIndex()
   private var candidates = Heap<Candidate>()
 
+  // What is longer is no word but a line of base64 or the like, and would teach tokens just as long.
+  private static let maximumWordLength = 1000
+
   /// Prepares to learn; characters that are not among the atoms keep their neighbours apart.
   init(words: [CountedBytes], atoms: [[UInt8]]) {
     wordCounts = words.map(\.count)
@@ -37,6 +40,7 @@ struct BytePairLearner {
     starts.append(symbols.count)
     word.withUnsafeBufferPointer { word in
       graphemes.split(word)
+      guard graphemes.ends.count <= BytePairLearner.maximumWordLength else { return }
       var start = 0
       for end in graphemes.ends {
         let atom = UnsafeBufferPointer(rebasing: word[start..<Int(end)])
@@ -147,7 +151,8 @@ extension BytePairLearner {
       let pair = pairs.findOrInsert(left, right)
       pairs.counts[pair] += wordCounts[word]
       if newToken == nil || left == newToken || right == newToken {
-        pairs.words[pair].append(Int32(word))
+        // A word that has the pair more than once is noted once.
+        if pairs.words[pair].last != Int32(word) { pairs.words[pair].append(Int32(word)) }
         touched.append(pair)
       }
     }

@@ -1,3 +1,5 @@
+import CICU
+
 /// How text is cut into pieces before it is looked up in a vocabulary.
 ///
 /// Every way is lossless: the pieces, put together again, are the text.
@@ -27,4 +29,26 @@ public enum Segmentation: Hashable, Sendable {
 
   /// Whether a space is put before the text, so that its first word looks like all others.
   var addsLeadingSpace: Bool { self != .characters }
+}
+
+extension Segmentation {
+  /// Words after the rules of a locale that a user has named.
+  ///
+  /// ICU itself takes any name and falls back to the rules for all languages, typing errors included.
+  ///
+  /// - Parameter name: A locale such as "en", "pt-BR" or "zh_Hant"; "root" for no language.
+  /// - Returns: `.words` with that locale.
+  /// - Throws: ``TextError/unknownLocale(_:)`` when the name begins with no known language.
+  public static func words(checkedLocale name: String) throws(TextError) -> Segmentation {
+    let isPlain = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_@=;".utf8.contains(byte)
+      }
+    }
+    guard isPlain, !name.isEmpty, cicu_knows_locale(name) != 0 else { throw .unknownLocale(name) }
+    return .words(locale: name)
+  }
 }

@@ -9,6 +9,8 @@ public enum TextError: Error, Equatable, Sendable {
   case malformedVocabulary(origin: String, line: Int, problem: String, remedy: String)
   /// A vocabulary size that leaves no room for text.
   case sizeTooSmall(requested: Int, minimum: Int)
+  /// A locale whose language ICU does not know.
+  case unknownLocale(String)
 }
 
 extension TextError: CustomStringConvertible {
@@ -24,6 +26,8 @@ extension TextError: CustomStringConvertible {
     case .sizeTooSmall(let requested, let minimum):
       "A vocabulary of \(requested) entries has no room for text; ask for at least \(minimum), "
         + "or switch byte fallback off."
+    case .unknownLocale(let name):
+      "\"\(name)\" names no known language; give a locale such as en, es, pt_BR or zh."
     }
   }
 }

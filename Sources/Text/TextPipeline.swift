@@ -4,6 +4,15 @@
 ///     let ids = pipeline.encode("Where is the station?")
 ///     pipeline.decode(ids)  // "Where is the station?"
 ///
+/// On its way from bytes to ids a text passes, in this order:
+///
+/// 1. ``UTF8Validation``: what is malformed becomes U+FFFD.
+/// 2. ``Normalization``: canonical spellings, by ICU.
+/// 3. ``TextSegmenter``: words, characters, or tokens between spaces. Their concatenation is the
+///    text with one space before it, so that nothing is lost.
+/// 4. ``Vocabulary``: a piece is looked up whole, or split into grapheme clusters, or merged from
+///    these by byte-pair encoding; what has no entry is spelled in bytes or unknown.
+///
 /// A translation model keeps one for each side. With byte fallback (or with all of a text's
 /// characters in the vocabulary), `decode(encode(text))` is `normalize(text)` byte by byte.
 public struct TextPipeline: Sendable, Equatable {

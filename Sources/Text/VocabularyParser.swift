@@ -80,12 +80,20 @@ extension VocabularyParser {
   private mutating func parseSegmentation() throws(TextError) -> Segmentation {
     let value = try parseSetting("segmentation")
     switch value {
-    case "words": return .words(locale: try parseSetting("locale"))
+    case "words": return try parseLocale()
     case "characters": return .characters
     case "spaces": return .spaces
     default:
       throw badValue(value, of: "segmentation", choices: ["words", "characters", "spaces"])
     }
+  }
+
+  private mutating func parseLocale() throws(TextError) -> Segmentation {
+    let locale = try parseSetting("locale")
+    guard let segmentation = try? Segmentation.words(checkedLocale: locale) else {
+      throw error("\"\(locale)\" names no known language", "write a locale such as en or pt_BR")
+    }
+    return segmentation
   }
 
   private mutating func parseYesOrNo(_ name: String) throws(TextError) -> Bool {

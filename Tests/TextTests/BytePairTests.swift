@@ -51,6 +51,32 @@ import Testing
     #expect(learner.merges.map { learner.tokens[$0.right] } == naive.merges.map(\.right))
   }
 
+  @Test(arguments: 0..<10)
+  func `a character without a token keeps its neighbours apart`(_ seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let parts = (0..<2).map { _ in Self.randomWords(using: &random) }
+    let joined = zip(parts[0], parts[1]).map { ($0.0 + "x" + $1.0, $0.1) }
+    let apart = zip(parts[0], parts[1]).flatMap { [($0.0, $0.1), ($1.0, $0.1)] }
+    let counted = joined.map { CountedBytes(bytes: Array($0.0.utf8), count: $0.1) }
+    let atoms = Set(apart.flatMap { Array($0.0.utf8) }).sorted().map { [$0] }
+    var learner = BytePairLearner(words: counted, atoms: atoms)
+    learner.learn(maximumTokens: 20)
+    #expect(learner.tokens == learn(apart, maximumTokens: 20).tokens)
+  }
+
+  @Test func `a line without spaces teaches nothing and is encoded`() throws {
+    var builder = VocabularyBuilder(segmentation: .spaces)
+    builder.add(String(repeating: "q", count: 5000))
+    builder.add("abab abab")
+    let pipeline = try builder.buildPipeline(kind: .bytePair)
+    #expect(pipeline.vocabulary.id(of: "qq") == nil)
+    #expect(pipeline.vocabulary.id(of: " abab") != nil)
+    let text = String(repeating: "abab", count: 5000)
+    let ids = pipeline.encode(text)
+    #expect(ids.count <= 10_000)
+    #expect(pipeline.decode(ids) == text)
+  }
+
   @Test(arguments: 0..<40)
   func `encodes as the naive encoder does`(_ seed: UInt64) throws {
     var random = SplitMix(seed: seed)

@@ -54,4 +54,14 @@ import Testing
     let pieces = TextSegmenter(segmentation: .words(locale: "en")).pieces(of: "cafe\u{301} x")
     #expect(pieces.map(\.range) == [0..<5, 6..<7])  // é is two bytes, e + U+0301 was three
   }
+
+  @Test(arguments: ["en", "es", "pt-BR", "zh_Hant_TW", "ja@lw=phrase", "root", "und", "th"])
+  func `locales of known languages are taken`(_ name: String) throws {
+    #expect(try Segmentation.words(checkedLocale: name) == .words(locale: name))
+  }
+
+  @Test(arguments: ["", "english", "xx", "e n", "en\nkind word", "q", "ñ", "en\u{0}"])
+  func `locales of unknown languages are refused`(_ name: String) {
+    #expect(throws: TextError.unknownLocale(name)) { try Segmentation.words(checkedLocale: name) }
+  }
 }

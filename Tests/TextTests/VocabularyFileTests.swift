@@ -92,6 +92,7 @@ import Testing
       (3, "normalization nfd", 3, "choose one of none, nfc, nfkc"),
       (4, "segmentation word", 4, "choose one of words, characters, spaces"),
       (5, "locale ", 5, "\"locale …\" was expected"),
+      (5, "locale espanol", 5, "\"espanol\" names no known language"),
       (6, "byte-fallback maybe", 6, "choose one of yes, no"),
       (6, "byte-fallback yes", 8, "fewer than the 260"),
       (8, "entries many", 8, "\"many\" is no number of entries"),

@@ -16,6 +16,10 @@ extern "C" {
 /// The version of the ICU library in use, as "72.1". The text is static.
 const char *cicu_version(void);
 
+/// Whether a locale such as "en" or "zh_Hant_TW" begins with a language that ICU knows by an ISO 639
+/// code, or is "root" or "und".
+int32_t cicu_knows_locale(const char *locale);
+
 // MARK: Normalisation
 
 typedef struct cicu_normalizer cicu_normalizer;
