@@ -1,0 +1,207 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A float tensor to be written.
+public struct NamedTensor {
+  /// The name, unique in its file.
+  public var name: String
+
+  /// The sizes.
+  public var shape: [Int]
+
+  /// The values, row-major.
+  public var values: UnsafeBufferPointer<Float>
+
+  /// Describes values that stay where they are.
+  public init(name: String, shape: [Int], values: UnsafeBufferPointer<Float>) {
+    self.name = name
+    self.shape = shape
+    self.values = values
+  }
+}
+
+/// A safetensors file that has been opened and verified.
+public final class SafetensorsFile {
+  /// The file's path, for messages.
+  public let path: String
+
+  /// The free text of the header, without the checksum.
+  public let metadata: [String: String]
+
+  private let header: SafetensorsHeader
+  private let entries: [String: Int]
+  private let mapping: UnsafeRawBufferPointer
+  private let dataStart: Int
+  private static let checksumKey = "dragoman.checksum"
+
+  /// Maps a file into memory and verifies header, bounds and checksum.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: ``ModelFileError`` saying what is wrong with it.
+  public init(contentsOf path: String) throws(ModelFileError) {
+    let mapping = try Self.map(path)
+    self.path = path
+    self.mapping = mapping
+    guard mapping.count >= 8 else {
+      munmapQuietly(mapping)
+      throw .foreign(path: path, problem: "it has \(mapping.count) bytes")
+    }
+    let length = UInt64(littleEndian: mapping.loadUnaligned(as: UInt64.self))
+    guard length <= UInt64(mapping.count - 8) else {
+      munmapQuietly(mapping)
+      if length < 1 << 32, mapping[8] == UInt8(ascii: "{") {
+        throw .damaged(path: path, problem: "it is cut short")
+      }
+      throw .foreign(path: path, problem: "it does not begin like a safetensors file")
+    }
+    dataStart = 8 + Int(length)
+    do throws(ModelFileError) {
+      let header = try SafetensorsHeader(
+        parsing: UnsafeRawBufferPointer(rebasing: mapping[8..<dataStart]),
+        dataSize: mapping.count - dataStart, path: path)
+      var metadata = header.metadata
+      if let expected = metadata.removeValue(forKey: Self.checksumKey) {
+        let found = Self.checksum(
+          metadata: metadata, data: UnsafeRawBufferPointer(rebasing: mapping[dataStart...]))
+        guard found == expected else {
+          throw ModelFileError.damaged(
+            path: path, problem: "its checksum is \(found), not \(expected)")
+        }
+      }
+      self.header = header
+      self.metadata = metadata
+      entries = Dictionary(
+        uniqueKeysWithValues: header.entries.enumerated().map { ($1.name, $0) })
+    } catch {
+      munmapQuietly(mapping)
+      throw error
+    }
+  }
+
+  deinit { munmapQuietly(mapping) }
+
+  /// The tensors' names, in the order of the file.
+  public var names: [String] { header.entries.map(\.name) }
+
+  /// The sizes of a tensor, nil when there is none of that name.
+  public func shape(of name: String) -> [Int]? {
+    entries[name].map { header.entries[$0].shape }
+  }
+
+  /// Copies a tensor's values.
+  ///
+  /// - Parameters:
+  ///   - name: The tensor's name.
+  ///   - destination: Room for exactly its values.
+  /// - Throws: ``ModelFileError`` when there is no such tensor of that size.
+  public func copy(
+    _ name: String, to destination: UnsafeMutableBufferPointer<Float>
+  ) throws(ModelFileError) {
+    guard let index = entries[name] else {
+      throw .damaged(path: path, problem: "the tensor '\(name)' is missing")
+    }
+    let range = header.entries[index].range
+    guard range.count == destination.count * MemoryLayout<Float>.stride else {
+      throw .damaged(
+        path: path,
+        problem: "the tensor '\(name)' has \(range.count / 4) values, not \(destination.count)")
+    }
+    UnsafeMutableRawBufferPointer(destination).copyMemory(
+      from: UnsafeRawBufferPointer(
+        rebasing: mapping[dataStart + range.lowerBound..<dataStart + range.upperBound]))
+  }
+
+  /// Writes a file: whole or not at all.
+  ///
+  /// Equal tensors and metadata give equal bytes.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - tensors: What to write, in this order; names are unique.
+  ///   - metadata: Free text for the header.
+  /// - Throws: ``ModelFileError`` when the file cannot be written.
+  public static func write(
+    to path: String, tensors: [NamedTensor], metadata: [String: String]
+  ) throws(ModelFileError) {
+    var entries: [SafetensorsHeader.Entry] = []
+    var offset = 0
+    var names: Set<String> = []
+    for tensor in tensors {
+      precondition(names.insert(tensor.name).inserted, "two tensors named \(tensor.name)")
+      precondition(
+        tensor.shape.reduce(1, *) == tensor.values.count,
+        "\(tensor.name): shape \(tensor.shape) for \(tensor.values.count) values")
+      let end = offset + tensor.values.count * MemoryLayout<Float>.stride
+      entries.append(.init(name: tensor.name, shape: tensor.shape, range: offset..<end))
+      offset = end
+    }
+    var all = metadata
+    var checksum = checksumOf(metadata: metadata)
+    for tensor in tensors { checksum.update(UnsafeRawBufferPointer(tensor.values)) }
+    all[checksumKey] = checksum.hexadecimal
+    let json = SafetensorsHeader(metadata: all, entries: entries).serialized()
+    let length = withUnsafeBytes(of: UInt64(json.count).littleEndian) { Array($0) }
+
+    var file = try AtomicFile(path: path)
+    try write(length, to: &file)
+    try write(json, to: &file)
+    for tensor in tensors { try file.write(UnsafeRawBufferPointer(tensor.values)) }
+    try file.commit()
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to file: inout AtomicFile
+  ) throws(ModelFileError) {
+    var failure: ModelFileError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(ModelFileError) { try file.write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// The checksum covers the metadata too: a changed vocabulary would be as bad as a changed weight.
+  private static func checksumOf(metadata: [String: String]) -> Checksum {
+    var checksum = Checksum()
+    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
+      for text in [key, "\0", value, "\0"] {
+        Array(text.utf8).withUnsafeBytes { checksum.update($0) }
+      }
+    }
+    return checksum
+  }
+
+  private static func checksum(
+    metadata: [String: String], data: UnsafeRawBufferPointer
+  ) -> String {
+    var checksum = checksumOf(metadata: metadata)
+    checksum.update(data)
+    return checksum.hexadecimal
+  }
+
+  private static func map(_ path: String) throws(ModelFileError) -> UnsafeRawBufferPointer {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, reason: systemMessage()) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw .unreadable(path: path, reason: systemMessage())
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(path: path, reason: "it is not a regular file")
+    }
+    guard status.st_size > 0 else { throw .foreign(path: path, problem: "it is empty") }
+    let size = Int(status.st_size)
+    let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let start, start != MAP_FAILED else {
+      throw .unreadable(path: path, reason: systemMessage())
+    }
+    return UnsafeRawBufferPointer(start: start, count: size)
+  }
+}
+
+private func munmapQuietly(_ mapping: UnsafeRawBufferPointer) {
+  munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count)
+}

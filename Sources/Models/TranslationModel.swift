@@ -1,0 +1,196 @@
+public import DragomanNetworks
+public import DragomanTensors
+public import DragomanText
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where a model comes from, as far as it can be the same for equal runs: no dates, no machines.
+public struct Provenance: Codable, Hashable, Sendable {
+  /// The toolkit's version.
+  public var toolkitVersion = TranslationModel.toolkitVersion
+
+  /// The version of ICU that segmented the training text.
+  public var icuVersion = ICU.version
+
+  /// Digests of the training and development text.
+  public var corpora: [String: String] = [:]
+
+  /// The seed of the run.
+  public var seed: UInt64 = 0
+
+  /// The updates made until this model.
+  public var updates = 0
+
+  /// The passes over the corpus made until this model.
+  public var epochs: Double = 0
+
+  /// Scores on the development text, such as `loss`.
+  public var scores: [String: Double] = [:]
+
+  /// The record of an untrained model.
+  public init() {}
+}
+
+/// A translation model: both text pipelines, the network between them, and where it comes from.
+public final class TranslationModel {
+  /// The version of the toolkit that models made now will carry.
+  public static let toolkitVersion = "0.1.0"
+
+  /// From source text to ids.
+  public let source: TextPipeline
+
+  /// Between ids and target text.
+  public let target: TextPipeline
+
+  /// From ids to ids.
+  public let network: EncoderDecoder
+
+  /// Where it comes from.
+  public var provenance: Provenance
+
+  private static let format = "1"
+
+  /// Puts a model together.
+  ///
+  /// - Parameters:
+  ///   - source: The source pipeline; its vocabulary is of the network's size.
+  ///   - target: The target pipeline; likewise.
+  ///   - network: The network.
+  ///   - provenance: Where it comes from.
+  public init(
+    source: TextPipeline, target: TextPipeline, network: EncoderDecoder,
+    provenance: Provenance = Provenance()
+  ) {
+    let c = network.configuration
+    precondition(
+      source.vocabulary.count == c.sourceVocabularySize
+        && target.vocabulary.count == c.targetVocabularySize,
+      "vocabularies of \(source.vocabulary.count) and \(target.vocabulary.count) entries for a "
+        + "network of \(c.sourceVocabularySize) and \(c.targetVocabularySize)")
+    self.source = source
+    self.target = target
+    self.network = network
+    self.provenance = provenance
+  }
+
+  /// Writes the model file.
+  ///
+  /// - Parameter path: The file, usually `model.safetensors`.
+  /// - Throws: ``ModelFileError`` when it cannot be written; the old file is then unchanged.
+  public func save(to path: String) throws(ModelFileError) {
+    try SafetensorsFile.write(
+      to: path, tensors: network.parameters.map(\.namedTensor), metadata: metadata())
+  }
+
+  /// What the header says of the model.
+  public func metadata() -> [String: String] {
+    [
+      "dragoman.format": Self.format,
+      "dragoman.network": encodeJSON(network.configuration),
+      "dragoman.source_pipeline": source.serialized(),
+      "dragoman.target_pipeline": target.serialized(),
+      "dragoman.provenance": encodeJSON(provenance),
+    ]
+  }
+
+  /// Reads a model file, verifying all of it.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: ``ModelFileError`` saying what is wrong with it.
+  public convenience init(contentsOf path: String) throws(ModelFileError) {
+    let file = try SafetensorsFile(contentsOf: path)
+    try self.init(file)
+  }
+
+  /// Reads a model from an opened file.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - prefix: What the weights' names begin with, for containers that hold more.
+  /// - Throws: ``ModelFileError`` saying what is wrong with it.
+  public convenience init(
+    _ file: SafetensorsFile, prefix: String = ""
+  ) throws(ModelFileError) {
+    let path = file.path
+    guard let format = file.metadata["dragoman.format"] else {
+      throw .notAModel(path: path, problem: "its header does not name a dragoman format")
+    }
+    guard format == Self.format else { throw .newer(path: path, format: format) }
+    let configuration: NetworkConfiguration = try decodeJSON("dragoman.network", of: file)
+    let source = try Self.pipeline("dragoman.source_pipeline", of: file)
+    let target = try Self.pipeline("dragoman.target_pipeline", of: file)
+    guard source.vocabulary.count == configuration.sourceVocabularySize,
+      target.vocabulary.count == configuration.targetVocabularySize
+    else { throw .damaged(path: path, problem: "its vocabularies do not fit its network") }
+    let network: EncoderDecoder
+    do throws(NetworkConfigurationError) {
+      network = try EncoderDecoder(configuration, seed: 0)
+    } catch {
+      throw .damaged(path: path, problem: error.description)
+    }
+    for parameter in network.parameters {
+      try file.copy(prefix + parameter.name, to: parameter.values)
+      parameter.invalidatePackedCopies()
+    }
+    self.init(
+      source: source, target: target, network: network,
+      provenance: try decodeJSON("dragoman.provenance", of: file))
+  }
+
+  private static func pipeline(
+    _ key: String, of file: SafetensorsFile
+  ) throws(ModelFileError) -> TextPipeline {
+    guard let text = file.metadata[key] else {
+      throw .notAModel(path: file.path, problem: "'\(key)' is missing")
+    }
+    do throws(TextError) {
+      return try TextPipeline(parsing: text, origin: "\(file.path) (\(key))")
+    } catch {
+      throw .damaged(path: file.path, problem: error.description)
+    }
+  }
+}
+
+extension Parameter {
+  /// The parameter under its own name, for a file.
+  public var namedTensor: NamedTensor { namedTensor(prefix: "") }
+
+  /// The parameter under a longer name.
+  public func namedTensor(prefix: String) -> NamedTensor {
+    NamedTensor(name: prefix + name, shape: shape, values: UnsafeBufferPointer(values))
+  }
+}
+
+/// JSON with sorted keys: equal values give equal bytes.
+public func encodeJSON(_ value: some Encodable) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  guard let data = try? encoder.encode(value) else {
+    preconditionFailure("\(type(of: value)) cannot be encoded as JSON")
+  }
+  return String(decoding: data, as: UTF8.self)
+}
+
+/// Reads a value that `encodeJSON` wrote into a file's metadata.
+///
+/// - Parameters:
+///   - key: The metadata's key.
+///   - file: The file.
+/// - Returns: The value.
+/// - Throws: ``ModelFileError`` when it is missing or not of that type.
+public func decodeJSON<Value: Decodable>(
+  _ key: String, of file: SafetensorsFile
+) throws(ModelFileError) -> Value {
+  guard let text = file.metadata[key] else {
+    throw .notAModel(path: file.path, problem: "'\(key)' is missing")
+  }
+  do {
+    return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+  } catch {
+    throw .damaged(path: file.path, problem: "'\(key)' cannot be read")
+  }
+}
