@@ -1,0 +1,73 @@
+public import DragomanText
+
+/// How vocabularies are learned from a corpus.
+public struct PipelineOptions: Codable, Hashable, Sendable {
+  /// Words, characters or byte pairs.
+  public var kind = Vocabulary.Kind.bytePair
+
+  /// The most entries of a vocabulary; nil leaves the size to the corpus.
+  public var size: Int? = 8000
+
+  /// How often a token must occur; nil is the kind's default.
+  public var minimumCount: Int?
+
+  /// Whether both languages share one vocabulary.
+  public var isJoint = true
+
+  /// The normalisation of both languages.
+  public var normalization = Normalization.nfc
+
+  /// The source language's ICU locale, such as `en`; empty for the root locale.
+  public var sourceLocale = "en"
+
+  /// The target language's.
+  public var targetLocale = "en"
+
+  /// Whether the text is tokens separated by spaces, to be left as they are.
+  public var isPretokenized = false
+
+  /// Whether unknown characters are spelled in bytes; nil is the kind's default.
+  public var usesByteFallback: Bool?
+
+  /// A joint byte-pair vocabulary of 8,000 entries.
+  public init() {}
+
+  /// Learns the pipelines of both languages.
+  ///
+  /// - Parameter text: The training corpus.
+  /// - Returns: The source's and the target's pipeline, with one vocabulary if joint.
+  /// - Throws: `TextError` for an unknown locale or a size that leaves no room for tokens.
+  public func buildPipelines(
+    from text: ParallelText
+  ) throws(TextError) -> (source: TextPipeline, target: TextPipeline) {
+    let sourceSegmentation = try segmentation(locale: sourceLocale)
+    let targetSegmentation = try segmentation(locale: targetLocale)
+    var source = VocabularyBuilder(
+      normalization: normalization, segmentation: sourceSegmentation)
+    var target = VocabularyBuilder(
+      normalization: normalization, segmentation: targetSegmentation)
+    for index in 0..<text.count {
+      text.withPair(index) {
+        source.add(utf8: $0)
+        target.add(utf8: $1)
+      }
+    }
+    if isJoint { source.merge(target) }
+    let sourcePipeline = try build(source)
+    guard isJoint else { return (sourcePipeline, try build(target)) }
+    var targetPipeline = sourcePipeline
+    targetPipeline.segmentation = targetSegmentation
+    return (sourcePipeline, targetPipeline)
+  }
+
+  private func segmentation(locale: String) throws(TextError) -> Segmentation {
+    if isPretokenized { return .spaces }
+    if kind == .character { return .characters }
+    return try .words(checkedLocale: locale)
+  }
+
+  private func build(_ builder: VocabularyBuilder) throws(TextError) -> TextPipeline {
+    try builder.buildPipeline(
+      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback)
+  }
+}

@@ -1,0 +1,110 @@
+import CZlib
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The lines of a file as bytes, plain or gzip.
+///
+/// A line ends at LF and nowhere else; a CR before it is dropped, as is a byte order mark at the
+/// start of the file. A last line need not end in LF.
+public struct TextLines: Sendable {
+  /// The file's path, for messages.
+  public let path: String
+
+  /// CRC-32 and size of the uncompressed bytes, such as `crc32:0a1b2c3d:1024`.
+  public let digest: String
+
+  private let bytes: [UInt8]
+  private let lines: [Range<Int>]
+
+  /// Reads a file.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: ``CorpusError`` when it cannot be read.
+  public init(contentsOf path: String) throws(CorpusError) {
+    self.init(bytes: try Self.read(path), path: path)
+  }
+
+  /// Takes bytes that were read elsewhere.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: What messages call it.
+  public init(bytes: [UInt8], path: String) {
+    self.path = path
+    self.bytes = bytes
+    let crc = bytes.withUnsafeBufferPointer { crc32_z(0, $0.baseAddress, $0.count) }
+    let digits = String(crc, radix: 16)
+    digest = "crc32:\(String(repeating: "0", count: 8 - digits.count))\(digits):\(bytes.count)"
+    lines = Self.split(bytes)
+  }
+
+  /// The number of lines.
+  public var count: Int { lines.count }
+
+  /// The bytes of a line, without its end.
+  public func withLine<Result>(
+    _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[lines[index]])) }
+  }
+
+  /// The lines as strings, malformed bytes replaced by U+FFFD.
+  public func strings() -> [String] {
+    lines.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    bytes.withUnsafeBufferPointer { bytes in
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        let last = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+        lines.append(start..<last)
+        start = end + 1
+      }
+    }
+    return lines
+  }
+
+  /// Reads all bytes through zlib, which passes plain files on as they are.
+  private static func read(_ path: String) throws(CorpusError) -> [UInt8] {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw .unreadable(path: path, reason: "it is a folder")
+    }
+    guard let file = gzopen(path, "rb") else {
+      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+    gzbuffer(file, 1 << 17)
+    var result: [UInt8] = []
+    result.reserveCapacity(Int(status.st_size))
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var failure: CorpusError?
+    while failure == nil {
+      let count = gzread(file, &buffer, UInt32(buffer.count))
+      if count > 0 { result.append(contentsOf: buffer[..<Int(count)]) }
+      if count < 0 { failure = .damagedArchive(path: path, reason: message(of: file)) }
+      if count <= 0 { break }
+    }
+    let closing = gzclose_r(file)
+    if let failure { throw failure }
+    guard closing == Z_OK else {
+      throw .damagedArchive(path: path, reason: "it ends too early")
+    }
+    return result
+  }
+
+  private static func message(of file: gzFile) -> String {
+    var number: Int32 = 0
+    return gzerror(file, &number).map { String(cString: $0) } ?? "unknown error"
+  }
+}

@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The folder of a run and the files in it.
+public struct RunFolder: Hashable, Sendable {
+  /// The folder's path.
+  public let path: String
+
+  /// Names a folder; nothing is made yet.
+  public init(path: String) { self.path = path }
+
+  /// The best model.
+  public var model: String { "\(path)/model.safetensors" }
+
+  /// Everything needed to go on.
+  public var checkpoint: String { "\(path)/checkpoint.safetensors" }
+
+  /// One JSON object an event.
+  public var log: String { "\(path)/training.jsonl" }
+
+  /// The effective configuration.
+  public var configuration: String { "\(path)/config.yaml" }
+
+  /// Makes the folder and those above it.
+  ///
+  /// - Throws: ``TrainingError/folder(path:reason:)``.
+  public func create() throws(TrainingError) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for component in path.split(separator: "/") {
+      partial += component + "/"
+      if mkdir(partial, 0o755) != 0, errno != EEXIST {
+        throw .folder(path: path, reason: String(cString: strerror(errno)))
+      }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw .folder(path: path, reason: "there is a file of that name")
+    }
+  }
+
+  /// Whether a file exists.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}

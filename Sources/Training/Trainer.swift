@@ -1,0 +1,288 @@
+public import DragomanCorpora
+public import DragomanModels
+import DragomanNetworks
+public import DragomanTensors
+
+/// Trains a model: loss to gradients to parameters, with validation, checkpoints and limits.
+///
+/// The loop is the algorithm; everything else observes its events. A run that is killed at any
+/// moment and started again in the same folder ends with the same model, bit for bit.
+public final class Trainer {
+  /// The model in training.
+  public let model: TranslationModel
+
+  /// Computes further scores of a model, such as BLEU, when it is validated.
+  public var scores: ((TranslationModel) -> [String: Double])?
+
+  /// Asked after every update; true saves the state and ends the run.
+  public var shouldStop: () -> Bool = { false }
+
+  private let training: EncodedCorpus
+  private let development: EncodedCorpus
+  private let configuration: TrainingConfiguration
+  private let folder: RunFolder
+  private let checkpoint: Checkpoint
+  private let log: TrainingLog
+  private let pool: WorkerPool
+  private let computer: GradientComputer
+  private let optimizer: AdamOptimizer
+  private let planner: BatchPlanner
+  private let observer: (TrainingEvent) -> Void
+  private var state = TrainingState()
+  private var digests: [String: String]
+  private let clock = ContinuousClock()
+
+  /// Seconds between checkpoints, at most.
+  private static let checkpointInterval = 60.0
+
+  /// Prepares a run, and takes up the one in the folder if there is one.
+  ///
+  /// - Parameters:
+  ///   - model: The model to train, with parameters as the seed gives them.
+  ///   - training: What to train on.
+  ///   - development: What to validate on.
+  ///   - configuration: How to train.
+  ///   - folder: Where the run's files go.
+  ///   - pool: The threads to use; their number does not change the model.
+  ///   - observer: Receives the events.
+  /// - Throws: ``TrainingError`` when the folder holds another run or cannot be used.
+  public init(
+    model: TranslationModel, training: EncodedCorpus, development: EncodedCorpus,
+    configuration: TrainingConfiguration, folder: RunFolder, pool: WorkerPool,
+    observer: @escaping (TrainingEvent) -> Void
+  ) throws(TrainingError) {
+    try folder.create()
+    self.model = model
+    self.training = training
+    self.development = development
+    self.configuration = configuration
+    self.folder = folder
+    self.pool = pool
+    self.observer = observer
+    checkpoint = Checkpoint(path: folder.checkpoint)
+    computer = GradientComputer(
+      network: model.network, pool: pool, shards: configuration.gradientShards)
+    optimizer = AdamOptimizer(
+      parameters: model.network.parameters, beta1: configuration.beta1,
+      beta2: configuration.beta2, epsilon: configuration.adamEpsilon)
+    planner = BatchPlanner(size: configuration.batchSize, seed: configuration.seed)
+    digests = [:]
+    for (name, digest) in training.digests { digests["training.\(name)"] = digest }
+    for (name, digest) in development.digests { digests["development.\(name)"] = digest }
+    if let saved = try checkpoint.restore(
+      into: model, optimizer: optimizer, configuration: configuration, digests: digests,
+      folder: folder.path)
+    {
+      state = saved
+    }
+    log = TrainingLog(path: folder.log)
+  }
+
+  /// Trains until a limit is reached, the loss no longer falls, or somebody asks for the end.
+  ///
+  /// - Returns: How it ended.
+  /// - Throws: ``TrainingError`` when the loss is no number or a file cannot be written.
+  @discardableResult
+  public func run() throws(TrainingError) -> TrainingOutcome {
+    emit(.started(start()))
+    var lastCheckpoint = clock.now
+    var reason = finishedReason()
+    while reason == nil {
+      let batches = planner.batches(of: training, epoch: state.epoch)
+      while state.batchesDone < batches.count, reason == nil {
+        let began = clock.now
+        let progress = try update(batches[state.batchesDone], epochSize: batches.count)
+        let seconds = (clock.now - began).seconds
+        state.seconds += seconds
+        emit(.updated(completed(progress, seconds: seconds, epochSize: batches.count)))
+        if state.updates % max(configuration.validationInterval, 1) == 0 {
+          try validate()
+          lastCheckpoint = clock.now
+        } else if (clock.now - lastCheckpoint).seconds > Self.checkpointInterval {
+          try saveCheckpoint()
+          lastCheckpoint = clock.now
+        }
+        reason = shouldStop() ? .interrupted : finishedReason()
+      }
+      if state.batchesDone == batches.count, reason != .interrupted {
+        try endEpoch()
+        lastCheckpoint = clock.now
+        reason = reason ?? finishedReason()
+      }
+    }
+    return try finish(reason ?? .interrupted)
+  }
+
+  /// One update by teacher forcing; the weights stay as they are if the gradient is no number.
+  private func update(
+    _ batch: [Int], epochSize: Int
+  ) throws(TrainingError) -> TrainingProgress {
+    let learningRate = state.learningRate(configuration)
+    let sum = computer.computeGradients(
+      of: batch.map(pair(of: training)), labelSmoothing: configuration.labelSmoothing,
+      dropoutSeed: dropoutSeed())
+    let norm = computer.gradientNorm
+    guard sum.loss.isFinite, norm.isFinite else { throw try divergence(learningRate) }
+    optimizer.update(
+      learningRate: learningRate, gradientNorm: norm,
+      maximumGradientNorm: configuration.maximumGradientNorm, pool: pool)
+    state.updates += 1
+    state.batchesDone += 1
+    state.targetTokens += sum.tokens
+    return TrainingProgress(
+      update: state.updates, epoch: state.epoch + 1,
+      epochShare: Double(state.batchesDone) / Double(epochSize), loss: sum.lossPerToken,
+      negativeLogLikelihood: sum.negativeLogLikelihoodPerToken, gradientNorm: norm,
+      learningRate: learningRate, targetTokens: sum.tokens, updateSeconds: 0, seconds: 0)
+  }
+
+  /// The loss over the development set, without dropout.
+  private func validate() throws(TrainingError) {
+    let began = clock.now
+    var sum = LossSum()
+    for batch in planner.batchesByLength(of: development) {
+      sum += computer.computeLoss(of: batch.map(pair(of: development)), labelSmoothing: 0)
+    }
+    let loss = sum.negativeLogLikelihoodPerToken
+    let (isBest, isReduced) = state.record(loss: loss, configuration)
+    let further = scores?(model) ?? [:]
+    state.seconds += (clock.now - began).seconds
+    if isBest { try saveModel(scores: further.merging(["loss": loss]) { $1 }) }
+    // subtle: the model before the checkpoint. Killed in between, the run repeats this validation
+    // from the checkpoint before and writes the same model again.
+    try saveCheckpoint()
+    emit(
+      .validated(
+        ValidationResult(
+          update: state.updates, epoch: state.epoch + 1, loss: loss, perplexity: sum.perplexity,
+          scores: further, isBest: isBest, bestLoss: state.bestLoss ?? loss,
+          seconds: state.seconds)))
+    if isReduced {
+      emit(
+        .learningRateReduced(to: configuration.learningRate * state.learningRateFactor))
+    }
+  }
+
+  private func endEpoch() throws(TrainingError) {
+    state.epoch += 1
+    state.batchesDone = 0
+    if state.lastValidation < state.updates { try validate() } else { try saveCheckpoint() }
+    emit(.epochEnded(epoch: state.epoch, update: state.updates))
+  }
+
+  private func finish(_ reason: TrainingOutcome.Reason) throws(TrainingError) -> TrainingOutcome {
+    if reason == .interrupted {
+      try saveCheckpoint()
+      if state.bestLoss == nil { try saveModel(scores: [:]) }
+    } else if state.lastValidation < state.updates {
+      try validate()
+    }
+    let outcome = TrainingOutcome(
+      reason: reason, updates: state.updates, bestLoss: state.bestLoss,
+      bestUpdate: state.bestUpdate, seconds: state.seconds)
+    emit(.finished(outcome))
+    return outcome
+  }
+}
+
+// MARK: - Saving
+
+extension Trainer {
+  private func saveModel(scores: [String: Double]) throws(TrainingError) {
+    var provenance = Provenance()
+    provenance.corpora = digests
+    provenance.seed = configuration.seed
+    provenance.updates = state.updates
+    provenance.epochs = Double(state.epoch)
+    provenance.scores = scores
+    model.provenance = provenance
+    do throws(ModelFileError) { try model.save(to: folder.model) } catch { throw .file(error) }
+  }
+
+  private func saveCheckpoint() throws(TrainingError) {
+    do throws(ModelFileError) {
+      try checkpoint.save(
+        model: model, optimizer: optimizer, state: state, configuration: configuration,
+        digests: digests)
+    } catch {
+      throw .file(error)
+    }
+    emit(.checkpointed(update: state.updates))
+  }
+
+  /// The state before the bad update is good: it is saved, and named.
+  private func divergence(_ learningRate: Float) throws(TrainingError) -> TrainingError {
+    try saveCheckpoint()
+    return .diverged(
+      update: state.updates + 1, learningRate: learningRate, lastGoodUpdate: state.updates,
+      checkpoint: folder.checkpoint)
+  }
+}
+
+// MARK: - Helpers of the loop
+
+extension Trainer {
+  private func emit(_ event: TrainingEvent) {
+    log.record(event)
+    observer(event)
+  }
+
+  private func pair(of corpus: EncodedCorpus) -> (Int) -> TokenPair {
+    { TokenPair(source: corpus.source($0), target: corpus.target($0)) }
+  }
+
+  /// Another seed for every update, the same when an update is repeated.
+  private func dropoutSeed() -> UInt64 {
+    configuration.seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(state.updates) &* 0xBF58_476D_1CE4_E5B9
+  }
+
+  private func finishedReason() -> TrainingOutcome.Reason? {
+    let limits = configuration.limits
+    if let epochs = limits.epochs, state.epoch >= epochs { return .epochs }
+    if let updates = limits.updates, state.updates >= updates { return .updates }
+    if let seconds = limits.seconds, state.seconds >= seconds { return .time }
+    if let patience = configuration.earlyStoppingPatience,
+      state.validationsSinceBest >= max(patience, 1)
+    {
+      return .earlyStopping
+    }
+    return nil
+  }
+
+  private func start() -> TrainingStart {
+    TrainingStart(
+      resumedUpdates: state.updates, parameters: model.network.parameterCount,
+      trainingPairs: training.count, developmentPairs: development.count,
+      bytesPerPair: training.bytesPerPair,
+      batchesPerEpoch: planner.batches(of: training, epoch: state.epoch).count)
+  }
+
+  /// Adds what is known only after the update.
+  private func completed(
+    _ progress: TrainingProgress, seconds: Double, epochSize: Int
+  ) -> TrainingProgress {
+    var progress = progress
+    progress.updateSeconds = seconds
+    progress.seconds = state.seconds
+    let secondsPerUpdate = state.seconds / Double(max(state.updates, 1))
+    let limits = configuration.limits
+    var left: [Double] = []
+    if let epochs = limits.epochs {
+      let updates = (epochs - state.epoch) * epochSize - state.batchesDone
+      left.append(Double(updates) * secondsPerUpdate)
+    }
+    if let updates = limits.updates {
+      left.append(Double(updates - state.updates) * secondsPerUpdate)
+    }
+    if let seconds = limits.seconds { left.append(seconds - state.seconds) }
+    progress.secondsLeft = left.min().map { max($0, 0) }
+    return progress
+  }
+}
+
+extension Duration {
+  /// The duration in seconds.
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}

@@ -1,0 +1,79 @@
+public import DragomanCorpora
+
+/// How a model is trained. Limits and intervals of reports aside, it determines the model.
+public struct TrainingConfiguration: Codable, Hashable, Sendable {
+  /// How large a batch is.
+  public var batchSize = BatchSize.sentences(64)
+
+  /// Adam's step size after the warm-up.
+  public var learningRate: Float = 1e-3
+
+  /// The updates over which the learning rate rises to its full size.
+  public var warmupUpdates = 200
+
+  /// Adam's decay of the gradient's mean.
+  public var beta1: Float = 0.9
+
+  /// Adam's decay of the gradient's square.
+  public var beta2: Float = 0.98
+
+  /// What keeps Adam's division away from zero.
+  public var adamEpsilon: Float = 1e-8
+
+  /// The gradient norm that longer gradients are scaled down to; nil: never.
+  public var maximumGradientNorm: Float? = 1
+
+  /// ε of label smoothing.
+  public var labelSmoothing: Float = 0.1
+
+  /// What the learning rate is multiplied by when the development loss no longer falls.
+  public var plateauFactor: Float = 0.5
+
+  /// The validations without improvement after which that happens.
+  public var plateauPatience = 2
+
+  /// The updates between validations; there is one at the end of every epoch besides.
+  public var validationInterval = 1000
+
+  /// The validations without improvement after which training ends; nil: never.
+  public var earlyStoppingPatience: Int? = 8
+
+  /// Determines parameters, order and dropout.
+  public var seed: UInt64 = 1
+
+  /// The parts of a batch whose gradients are summed in order; threads share them out.
+  public var gradientShards = 4
+
+  /// When to stop.
+  public var limits = TrainingLimits()
+
+  /// Good values for small corpora.
+  public init() {}
+
+  /// What must be the same when a run is resumed: all but the limits.
+  var withoutLimits: TrainingConfiguration {
+    var copy = self
+    copy.limits = TrainingLimits()
+    copy.earlyStoppingPatience = nil
+    return copy
+  }
+}
+
+/// When to stop, whichever comes first.
+public struct TrainingLimits: Codable, Hashable, Sendable {
+  /// Passes over the corpus.
+  public var epochs: Int?
+
+  /// Updates.
+  public var updates: Int?
+
+  /// Seconds of training, those before an interruption included.
+  public var seconds: Double?
+
+  /// No limit.
+  public init(epochs: Int? = nil, updates: Int? = nil, seconds: Double? = nil) {
+    self.epochs = epochs
+    self.updates = updates
+    self.seconds = seconds
+  }
+}

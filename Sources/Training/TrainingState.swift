@@ -1,0 +1,56 @@
+/// All that training knows besides weights and moments; it goes into the checkpoint.
+struct TrainingState: Codable, Hashable, Sendable {
+  /// The updates made.
+  var updates = 0
+  /// The epoch in progress, from 0.
+  var epoch = 0
+  /// The batches of it that are done.
+  var batchesDone = 0
+  /// What the plateau has made of the learning rate so far.
+  var learningRateFactor: Float = 1
+  /// The lowest development loss.
+  var bestLoss: Double?
+  /// The update that reached it.
+  var bestUpdate = 0
+  /// Validations since then.
+  var validationsSinceBest = 0
+  /// Validations since then or since the last reduction of the learning rate.
+  var validationsSinceReduction = 0
+  /// The update of the last validation: a restart at that point must not validate again.
+  var lastValidation = 0
+  /// Seconds of training.
+  var seconds = 0.0
+  /// Target tokens trained on.
+  var targetTokens = 0
+
+  /// The learning rate of the next update: a linear rise, then the plateau's factor.
+  func learningRate(_ configuration: TrainingConfiguration) -> Float {
+    let warmup = max(configuration.warmupUpdates, 1)
+    let rise = min(1, Float(updates + 1) / Float(warmup))
+    return configuration.learningRate * rise * learningRateFactor
+  }
+
+  /// Takes in a development loss.
+  ///
+  /// - Returns: Whether it is the lowest yet, and whether the learning rate was reduced.
+  mutating func record(
+    loss: Double, _ configuration: TrainingConfiguration
+  ) -> (isBest: Bool, isReduced: Bool) {
+    lastValidation = updates
+    if loss < bestLoss ?? .infinity {
+      bestLoss = loss
+      bestUpdate = updates
+      validationsSinceBest = 0
+      validationsSinceReduction = 0
+      return (true, false)
+    }
+    validationsSinceBest += 1
+    validationsSinceReduction += 1
+    guard validationsSinceReduction >= max(configuration.plateauPatience, 1) else {
+      return (false, false)
+    }
+    learningRateFactor *= configuration.plateauFactor
+    validationsSinceReduction = 0
+    return (false, true)
+  }
+}
