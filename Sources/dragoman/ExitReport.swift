@@ -1,0 +1,88 @@
+import ArgumentParser
+import DragomanModels
+import DragomanText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How an error that reaches the top ends the program: a sentence and a status.
+struct ExitReport {
+  private let status: Int32
+  private let text: String
+  private let isResult: Bool  // help and version, which were asked for
+
+  /// Translates any error.
+  init(_ error: any Error) {
+    if let error = error as? CommandError {
+      self.init(error.status, error.description)
+    } else if let status = Self.status(of: error) {
+      self.init(status, "\(error)")
+    } else {
+      self.init(parsing: error)
+    }
+  }
+
+  private init(_ status: CommandError.Status, _ sentence: String) {
+    self.status = status.rawValue
+    // Some sentences come with a full stop, some without.
+    let ending = sentence.hasSuffix(".") || sentence.isEmpty ? "" : "."
+    text = sentence.isEmpty ? "" : "dragoman: \(sentence)\(ending)"
+    isResult = false
+  }
+
+  /// Help, version, and what ArgumentParser has to say of the arguments.
+  private init(parsing error: any Error) {
+    status = Dragoman.exitCode(for: error).rawValue
+    isResult = status == EXIT_SUCCESS
+    let full = Dragoman.fullMessage(for: error)
+    guard !isResult, status == CommandError.Status.usage.rawValue else {
+      text = isResult || full.isEmpty ? full : "dragoman: \(full)"
+      return
+    }
+    // "  See 'dragoman train --help' for more information." names the subcommand concerned.
+    let hint = full.split(separator: "\n").last { $0.hasPrefix("  See '") }
+    let command = hint?.split(separator: "'").dropFirst().first ?? "dragoman --help"
+    var sentence = Dragoman.message(for: error)
+    while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
+    text = "dragoman: \(sentence); see '\(command)'."
+  }
+
+  /// Ends the program.
+  func leave() -> Never {
+    if isResult {
+      let output = Output(standard: ())
+      try? output.write(line: text)
+      try? output.flush()
+    } else if !text.isEmpty {
+      Message.write(text)
+    }
+    exit(status)
+  }
+}
+
+extension ExitReport {
+  /// The status of an error that a library of ours has thrown.
+  private static func status(of error: any Error) -> CommandError.Status? {
+    switch error {
+    case let error as TextError:
+      switch error {
+      case .unreadableFile: .missingInput
+      case .unwritableFile: .cannotCreateOutput
+      case .malformedVocabulary: .badData
+      case .sizeTooSmall, .unknownLocale: .usage
+      }
+    case let error as ModelFileError:
+      switch error {
+      case .unreadable: .missingInput
+      case .unwritable: .cannotCreateOutput
+      case .foreign, .damaged, .notAModel, .newer: .badData
+      }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Synchronization
+
+/// Ctrl-C and its relatives: a request to stop at the next good place.
+enum Interruption {
+  private static let requested = Atomic<Bool>(false)
+
+  /// Whether someone has asked the program to stop.
+  static var isRequested: Bool { requested.load(ordering: .relaxed) }
+
+  /// What ends a command that was interrupted and has nothing more to say.
+  static var error: CommandError { CommandError(.interrupted, "interrupted.") }
+
+  /// From now on, SIGINT and SIGTERM only make `isRequested` true; a second one ends the program.
+  static func listen() {
+    for number in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      // A load and a store without locks, which a signal handler may do. SA_RESETHAND gives the
+      // second signal its usual effect back; without SA_RESTART a blocked read returns.
+      let handler: @convention(c) (Int32) -> Void = { _ in
+        Interruption.requested.store(true, ordering: .relaxed)
+      }
+      #if canImport(Darwin)
+        action.__sigaction_u.__sa_handler = handler
+      #else
+        action.__sigaction_handler.sa_handler = handler
+      #endif
+      action.sa_flags = Int32(bitPattern: UInt32(bitPattern: Int32(SA_RESETHAND)))
+      sigaction(number, &action, nil)
+    }
+  }
+
+  /// Lets writing to a pipe that nobody reads fail as a call instead of ending the program.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+}

@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The lines of a file or of standard input, as bytes, one at a time as they arrive.
+///
+/// A line ends at LF, and a CR before it is dropped; nothing else ends one. A last line without LF
+/// is a line too.
+struct LineReader: ~Copyable {
+  /// What errors and warnings call the input.
+  let name: String
+  /// The number of the line last read, from 1.
+  private(set) var lineNumber = 0
+  private let descriptor: Int32
+  private let isFile: Bool
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var hasEnded = false
+
+  /// Opens a file, or standard input when there is no path or it is "-".
+  init(path: String?) throws(CommandError) {
+    guard let path, path != "-" else {
+      (name, descriptor, isFile) = ("standard input", STDIN_FILENO, false)
+      return
+    }
+    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else {
+      throw CommandError(
+        SystemError.statusForInput,
+        "\(path): cannot be read (\(SystemError.last)); check the path and its permissions.")
+    }
+    (name, descriptor, isFile) = (path, opened, true)
+  }
+
+  deinit { if isFile { close(descriptor) } }
+
+  /// The next line without its end, or nil after the last.
+  mutating func next() throws(CommandError) -> [UInt8]? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { start = end + 1 }
+        return line(start..<end)
+      }
+      guard !hasEnded else { break }
+      buffer.removeSubrange(..<start)
+      start = 0
+      searched = buffer.count
+      try readMore()
+    }
+    guard start < buffer.count else { return nil }
+    defer { start = buffer.count }
+    return line(start..<buffer.count)
+  }
+
+  private mutating func line(_ range: Range<Int>) -> [UInt8] {
+    lineNumber += 1
+    let bytes = buffer[range]
+    return Array(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
+  }
+
+  private mutating func readMore() throws(CommandError) {
+    let size = 1 << 16
+    let old = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: size))
+    var count = -1
+    repeat {
+      count = buffer[old...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, size) }
+    } while count < 0 && errno == EINTR && !Interruption.isRequested
+    let reason = SystemError.last
+    buffer.removeLast(size - max(0, count))
+    if Interruption.isRequested { throw Interruption.error }
+    guard count >= 0 else { throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).") }
+    hasEnded = count == 0
+  }
+}
+
+extension LineReader {
+  /// Calls a closure with each line that is left, as bytes.
+  mutating func forEach(_ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {
+    while let line = try next() { try body(line, lineNumber) }
+  }
+}

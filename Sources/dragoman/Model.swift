@@ -1,0 +1,125 @@
+import ArgumentParser
+import DragomanModels
+import DragomanNetworks
+import DragomanTensors
+import DragomanText
+
+/// `dragoman model`: what a model file is.
+struct Model: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look into a model file and check it.",
+    subcommands: [ModelInfo.self, ModelVerify.self])
+}
+
+/// `dragoman model info`: what a model consists of and where it comes from.
+struct ModelInfo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "Show what a model consists of and where it comes from.")
+
+  @Argument(help: "The model file, such as runs/demo/model.safetensors.")
+  var model: String
+
+  @Flag(help: "Report as JSON instead of in words.")
+  var json = false
+
+  private struct Side: Encodable {
+    var kind: String
+    var entries: Int
+    var segmentation: String
+    var locale: String?
+    var normalization: String
+  }
+
+  private struct Tensor: Encodable {
+    var name: String
+    var shape: [Int]
+  }
+
+  private struct Report: Encodable {
+    var network: NetworkConfiguration
+    var source: Side
+    var target: Side
+    var provenance: Provenance
+    var parameters: Int
+    var tensors: [Tensor]
+  }
+
+  func run() throws {
+    let model = try TranslationModel(contentsOf: model)
+    let parameters = model.network.parameters
+    let report = Report(
+      network: model.network.configuration, source: Self.side(model.source),
+      target: Self.side(model.target), provenance: model.provenance,
+      parameters: parameters.reduce(0) { $0 + $1.count },
+      tensors: parameters.map { Tensor(name: $0.name, shape: $0.shape) })
+    let output = Output(standard: ())
+    if json { try output.write(json: report) } else { try output.write(description(of: report)) }
+    try output.flush()
+  }
+
+  private static func side(_ pipeline: TextPipeline) -> Side {
+    Side(
+      kind: pipeline.vocabulary.kind.rawValue, entries: pipeline.vocabulary.count,
+      segmentation: pipeline.segmentation.name, locale: pipeline.segmentation.locale,
+      normalization: pipeline.normalization.rawValue)
+  }
+
+  private func description(of report: Report) -> String {
+    let network = report.network
+    let provenance = report.provenance
+    func text(_ side: Side) -> String {
+      "\(side.kind), \(side.entries) entries, \(side.segmentation)"
+        + (side.locale.map { " (\($0))" } ?? "") + ", \(side.normalization)"
+    }
+    var lines = [
+      model,
+      "  source       \(text(report.source))",
+      "  target       \(text(report.target))",
+      "  network      \(network.cell.rawValue), embedding \(network.embeddingSize), hidden "
+        + "\(network.hiddenSize), \(network.encoderLayers) encoder and "
+        + "\(network.decoderLayers) decoder layers",
+      "  decoding     initial state \(network.initialState.rawValue), context "
+        + (network.feedsContext ? "fed at every step" : "not fed") + ", source read "
+        + (network.reversesSource ? "backward" : "forward") + ", tying \(network.tying.rawValue)",
+      "  dropout      \(network.dropout)",
+      "  parameters   \(Decimals.grouped(report.parameters)) in \(report.tensors.count) tensors",
+      "  training     \(provenance.updates) updates, "
+        + "\(Decimals.text(provenance.epochs, places: 2)) epochs, seed \(provenance.seed)",
+      "  made by      dragoman \(provenance.toolkitVersion), ICU \(provenance.icuVersion)",
+    ]
+    for (name, score) in provenance.scores.sorted(by: { $0.key < $1.key }) {
+      lines.append("  score        \(name) \(Decimals.text(score, places: 4))")
+    }
+    for (name, digest) in provenance.corpora.sorted(by: { $0.key < $1.key }) {
+      lines.append("  corpus       \(name) \(digest)")
+    }
+    for tensor in report.tensors {
+      let shape = tensor.shape.map(String.init).joined(separator: " × ")
+      lines.append("    \(tensor.name)  \(shape)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// `dragoman model verify`: whether a model file is whole.
+struct ModelVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check a model file's structure, checksum and fit, byte by byte.")
+
+  @Argument(help: "The model file.")
+  var model: String
+
+  func run() throws {
+    let loaded = try TranslationModel(contentsOf: model)
+    for parameter in loaded.network.parameters
+    where !parameter.values.allSatisfy(\.isFinite) {
+      throw CommandError(
+        .badData, "\(model): the tensor '\(parameter.name)' has values that are not finite; train "
+          + "again with a lower '--learning-rate'.")
+    }
+    let output = Output(standard: ())
+    try output.write(line: "\(model): whole, \(loaded.network.parameters.count) tensors verified.")
+    try output.flush()
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// A length of time as people write it: 90s, 30m, 2h, 1h30m, or seconds without a unit.
+struct TimeSpan: ExpressibleByArgument, CustomStringConvertible, Equatable {
+  /// The length in seconds.
+  let seconds: Double
+
+  /// A length in seconds.
+  init(seconds: Double) { self.seconds = seconds }
+
+  /// Reads a length; nil when it is none, or not above zero.
+  init?(argument: String) {
+    let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86400]
+    var total = 0.0
+    var digits = ""
+    for character in argument {
+      if character.isASCII, character.isNumber || character == "." {
+        digits.append(character)
+      } else {
+        guard let unit = units[character], let number = Double(digits) else { return nil }
+        total += number * unit
+        digits = ""
+      }
+    }
+    if !digits.isEmpty {
+      guard let number = Double(digits), total == 0 else { return nil }
+      total = number
+    }
+    guard total > 0, total.isFinite else { return nil }
+    seconds = total
+  }
+
+  /// The length with whole seconds, such as 1h02m or 45s.
+  var description: String {
+    let whole = Int(seconds.rounded())
+    if whole < 60 { return "\(whole)s" }
+    let minutes = whole / 60
+    let rest = whole % 60
+    if minutes < 60 { return rest == 0 ? "\(minutes)m" : "\(minutes)m\(padded(rest))s" }
+    return minutes % 60 == 0 && rest == 0
+      ? "\(minutes / 60)h" : "\(minutes / 60)h\(padded(minutes % 60))m"
+  }
+
+  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

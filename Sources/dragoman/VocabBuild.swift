@@ -1,0 +1,98 @@
+import ArgumentParser
+import DragomanText
+
+/// `dragoman vocab build`: a vocabulary from text files.
+struct VocabBuild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build a vocabulary from text files.",
+    discussion: """
+      Several files give one joint vocabulary; the same text gives the same bytes, whatever the \
+      order of its lines. The file is readable text: ids, counts and tokens, then the merges.
+
+        dragoman vocab build train.en train.es --kind bpe --size 8000 --output en-es.vocab
+      """)
+
+  @Argument(help: "Text files, one sentence a line; - for standard input.")
+  var files: [String]
+
+  @Option(help: "What the entries are: word, character or bpe.")
+  var kind: Vocabulary.Kind = .bytePair
+
+  @Option(
+    help: "The most entries, special and byte tokens included (default: 8000 for bpe, else no limit)."
+  )
+  var size: Int?
+
+  @Option(help: "Leave out words, or characters, seen less often (default: 1; 2 with byte fallback).")
+  var minimumCount: Int?
+
+  @Option(help: "The locale whose rules cut words; once, or once for each file.")
+  var locale: [String] = []
+
+  @OptionGroup var text: TextOptions
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Spell in bytes what has no entry (default: yes for bpe and character, no for word).")
+  var byteFallback: Bool?
+
+  @Option(help: "The vocabulary file to write (default: standard output).")
+  var output: String?
+
+  @Flag(help: "Report as JSON instead of in words.")
+  var json = false
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("Name at least one text file.") }
+    if let size, size < 1 { throw ValidationError("'--size \(size)' must be at least 1.") }
+    if let minimumCount, minimumCount < 1 {
+      throw ValidationError("'--minimum-count \(minimumCount)' must be at least 1.")
+    }
+    guard locale.count <= 1 || locale.count == files.count else {
+      throw ValidationError(
+        "\(locale.count) locales for \(files.count) files; give one for all or one for each.")
+    }
+  }
+
+  func run() throws {
+    Interruption.listen()
+    let pipeline = try counted().buildPipeline(
+      kind: kind, size: size ?? (kind == .bytePair ? 8000 : nil), minimumCount: minimumCount,
+      usesByteFallback: byteFallback)
+    let standardOutput = Output(standard: ())
+    if let output {
+      try pipeline.write(to: output)
+      if json {
+        try standardOutput.write(json: VocabularyReport(pipeline.vocabulary))
+        try standardOutput.flush()
+      }
+    } else {
+      try standardOutput.write(pipeline.serialized())
+      try standardOutput.flush()
+    }
+    let vocabulary = pipeline.vocabulary
+    Message.write(
+      "\(output ?? "vocabulary"): \(vocabulary.count) entries, \(vocabulary.merges.count) merges.")
+  }
+
+  /// The words of all files.
+  private func counted() throws -> VocabularyBuilder {
+    var total: VocabularyBuilder?
+    for (index, file) in files.enumerated() {
+      let locale = locale.count > 1 ? self.locale[index] : self.locale.first ?? "root"
+      var builder = VocabularyBuilder(
+        normalization: text.normalization, segmentation: try text.segmentation(locale: locale))
+      var reader = try LineReader(path: file)
+      while let line = try reader.next() { line.withUnsafeBufferPointer { builder.add(utf8: $0) } }
+      Message.write(
+        "\(reader.name): \(builder.lineCount) lines, \(builder.wordTypeCount) different pieces.")
+      if total == nil { total = builder } else { total?.merge(builder) }
+    }
+    guard let total, total.lineCount > 0 else {
+      throw CommandError(
+        .badData, "\(files.joined(separator: ", ")): no lines; give files with text.")
+    }
+    return total
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import DragomanText
+
+/// `dragoman vocab lookup`: single entries.
+struct VocabLookup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "Look texts and ids up in a vocabulary.",
+    discussion: """
+      Prints id, count and token of each; a text without an entry of its own is shown as the \
+      tokens that it is cut into.
+      """)
+
+  @Argument(help: "The vocabulary file.")
+  var vocabulary: String
+
+  @Argument(help: "Words or other texts; at the beginning of a word if there is such an entry.")
+  var texts: [String] = []
+
+  @Option(help: "An id to look up; may be given several times.")
+  var id: [Int32] = []
+
+  @Flag(help: "Print one JSON object a line.")
+  var json = false
+
+  private struct Answer: Encodable {
+    var query: String
+    var entries: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    var id: Int32
+    var count: Int
+    var token: String
+  }
+
+  func validate() throws {
+    if texts.isEmpty && id.isEmpty { throw ValidationError("Name a text or an '--id'.") }
+  }
+
+  func run() throws {
+    let pipeline = try TextPipeline(contentsOf: vocabulary)
+    let entries = pipeline.vocabulary
+    let output = Output(standard: ())
+    for id in id {
+      guard id >= 0, id < entries.count else {
+        throw CommandError(
+          .usage, "'--id \(id)' is no id of \(vocabulary); give one from 0 to \(entries.count - 1).")
+      }
+      try write([id], query: "\(id)", of: pipeline, to: output)
+    }
+    let encoder = pipeline.makeEncoder()
+    for text in texts {
+      let normal = pipeline.normalize(text)
+      let whole = entries.id(of: " " + normal) ?? entries.id(of: normal)
+      try write(whole.map { [$0] } ?? encoder.encode(text), query: text, of: pipeline, to: output)
+    }
+    try output.flush()
+  }
+
+  private func write(
+    _ ids: [Int32], query: String, of pipeline: TextPipeline, to output: Output
+  ) throws {
+    let entries = ids.map { id in
+      Entry(
+        id: id, count: pipeline.vocabulary.count(at: id),
+        token: "\(pipeline.vocabulary.token(at: id))")
+    }
+    guard !json else { return try output.write(json: Answer(query: query, entries: entries)) }
+    for (index, entry) in entries.enumerated() {
+      let part = entries.count > 1 ? "\t\(query) \(index + 1)/\(entries.count)" : ""
+      try output.write(line: "\(entry.id)\t\(entry.count)\t\(entry.token)\(part)")
+    }
+  }
+}
