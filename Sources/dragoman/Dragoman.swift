@@ -13,14 +13,14 @@ struct Dragoman: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Vocab.self, Tokenize.self, Model.self,
+      Train.self, Vocab.self, Tokenize.self, Model.self,
     ])
 
   static func main() {
     Interruption.ignoreBrokenPipes()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(TrainingArguments.expanding(arguments))
       try command.run()
     } catch {
       ExitReport(error).leave()

@@ -1,6 +1,9 @@
 import ArgumentParser
+import DragomanCorpora
 import DragomanModels
+import DragomanNetworks
 import DragomanText
+import DragomanTraining
 
 #if canImport(Glibc)
   import Glibc
@@ -76,13 +79,25 @@ extension ExitReport {
       case .malformedVocabulary: .badData
       case .sizeTooSmall, .unknownLocale: .usage
       }
-    case let error as ModelFileError:
+    case let error as CorpusError: error.isMissingFile ? .missingInput : .badData
+    case is NetworkConfigurationError: .usage
+    case let error as ModelFileError: status(of: error)
+    case let error as TrainingError:
       switch error {
-      case .unreadable: .missingInput
-      case .unwritable: .cannotCreateOutput
-      case .foreign, .damaged, .notAModel, .newer: .badData
+      case .file(let error): status(of: error)
+      case .folder: .cannotCreateOutput
+      case .differentRun: .usage
+      case .diverged: .badData
       }
     default: nil
+    }
+  }
+
+  private static func status(of error: ModelFileError) -> CommandError.Status {
+    switch error {
+    case .unreadable: .missingInput
+    case .unwritable: .cannotCreateOutput
+    case .foreign, .damaged, .notAModel, .newer: .badData
     }
   }
 }

@@ -31,7 +31,7 @@ enum Interruption {
       #else
         action.__sigaction_handler.sa_handler = handler
       #endif
-      action.sa_flags = Int32(bitPattern: UInt32(bitPattern: Int32(SA_RESETHAND)))
+      action.sa_flags = CInt(truncatingIfNeeded: SA_RESETHAND)
       sigaction(number, &action, nil)
     }
   }

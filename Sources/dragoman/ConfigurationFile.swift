@@ -1,0 +1,95 @@
+import DragomanModels
+import Yams
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A YAML file that holds options of `train`, each under its long name without the dashes.
+///
+/// The file is turned into arguments and put before those of the command line, so that whatever is
+/// true of an option is true of its key, and the command line has the last word.
+struct ConfigurationFile {
+  /// The arguments that the file stands for.
+  let arguments: [String]
+
+  /// Reads a file.
+  init(path: String) throws {
+    let text: String
+    do {
+      text = try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      throw CommandError(
+        .missingInput, "\(path): cannot be read; check the path, its permissions, and that it is "
+          + "UTF-8.")
+    }
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch {
+      throw CommandError(.usage, "\(path): is not YAML (\(Self.oneLine("\(error)"))).")
+    }
+    guard let node, !(node.null != nil && node.scalar != nil) else {
+      arguments = []
+      return
+    }
+    guard let mapping = node.mapping else {
+      throw CommandError(.usage, "\(path): must consist of lines such as 'hidden: 512'.")
+    }
+    let known = Dictionary(
+      Train.allSettings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var arguments: [String] = []
+    for (key, value) in mapping {
+      let name = key.string ?? ""
+      let place = "\(path):\(key.mark?.line ?? 0)"
+      guard let setting = known[name] else {
+        let nearest = Spelling.nearest(to: name, in: Train.allSettings.map(\.name)) ?? ""
+        throw CommandError(.usage, "\(place): unknown key '\(name)'; did you mean '\(nearest)'?")
+      }
+      guard let scalar = value.scalar else {
+        throw CommandError(.usage, "\(place): '\(name)' takes one value, not a list or a table.")
+      }
+      if value.null != nil { continue }
+      if setting.isFlag {
+        guard let isOn = value.bool else {
+          throw CommandError(
+            .usage, "\(place): '\(name)' takes true or false, not '\(scalar.string)'.")
+        }
+        arguments.append(isOn ? "--\(name)" : "--no-\(name)")
+      } else {
+        arguments.append("--\(name)=\(scalar.string)")
+      }
+    }
+    self.arguments = arguments
+  }
+
+  /// The settings as such a file; those without a value are left out.
+  static func text(of settings: [Setting]) throws -> String {
+    let pairs = settings.compactMap { setting -> (Node, Node)? in
+      guard let value = setting.value else { return nil }
+      return (Node(setting.name), Node(value))
+    }
+    return try Yams.serialize(node: Node(pairs), width: -1, allowUnicode: true)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+  }
+}
+
+/// Arguments with the file of `train --config` unfolded.
+enum TrainingArguments {
+  /// Puts what the configuration file says between `train` and the arguments given.
+  static func expanding(_ arguments: [String]) throws -> [String] {
+    guard arguments.first == "train" else { return arguments }
+    var path: String?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--config", index + 1 < arguments.count { path = arguments[index + 1] }
+      if argument.hasPrefix("--config=") { path = String(argument.dropFirst("--config=".count)) }
+    }
+    guard let path else { return arguments }
+    return try ["train"] + ConfigurationFile(path: path).arguments + arguments.dropFirst()
+  }
+}

@@ -1,0 +1,194 @@
+import ArgumentParser
+import DragomanCorpora
+import DragomanModels
+import DragomanNetworks
+import DragomanTensors
+import DragomanText
+import DragomanTraining
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `dragoman train`: from a parallel corpus to a model.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Train a translator on a parallel corpus.",
+    discussion: """
+      Running the same command again goes on where the run stopped, whether it was interrupted, \
+      killed, or given a larger limit. Ctrl-C saves the state. Without a development set, a part \
+      of the corpus is held out. The run folder receives model.safetensors (the best model), \
+      checkpoint.safetensors, training.jsonl and config.yaml.
+
+        dragoman train --source train.en --target train.es --output runs/en-es --time-limit 30m
+
+      Every option may also stand in the YAML file of --config, under its name without the dashes \
+      (hidden: 512, reverse-source: false); the command line overrides the file.
+      """)
+
+  /// The presets; each is a starting point that further options change.
+  enum Preset: String, ExpressibleByArgument, CaseIterable {
+    case classic
+  }
+
+  @Option(help: "The folder of the run.")
+  var output: String
+
+  @Option(help: "A YAML file with options.")
+  var config: String?
+
+  @Option(help: "The kind of network to start from: classic is a plain encoder-decoder.")
+  var preset: Preset = .classic
+
+  @Option(help: "The threads to use; they do not change the model (default: one a core).")
+  var threads: Int?
+
+  @Flag(help: "Report the outcome as JSON on standard output.")
+  var json = false
+
+  @OptionGroup(title: "Text") var text: TrainCorpusOptions
+  @OptionGroup(title: "Vocabulary") var vocabulary: TrainVocabularyOptions
+  @OptionGroup(title: "Network") var network: TrainNetworkOptions
+  @OptionGroup(title: "Training") var loop: TrainLoopOptions
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("'--output' must name a folder.") }
+    try requirePositive("threads", threads)
+  }
+
+  /// The effective configuration.
+  var settings: [Setting] {
+    text.settings + vocabulary.settings
+      + [Setting("preset", preset.rawValue)] + network.settings + loop.settings
+      + [Setting("output", output), Setting("threads", threads)]
+  }
+
+  /// All keys of a configuration file, with the values that they have by default.
+  static var allSettings: [Setting] {
+    // An instance must be parsed before its options can be read; these three have no defaults.
+    let arguments = ["--source", "", "--target", "", "--output", "-"]
+    return (try? parse(arguments))?.settings ?? []
+  }
+
+  func run() throws {
+    let outcome = try TrainingRun(self).run()
+    let output = Output(standard: ())
+    if json {
+      try output.write(json: outcome)
+    } else {
+      try output.write(line: RunFolder(path: self.output).model)
+    }
+    try output.flush()
+  }
+}
+
+/// One execution of `train`: everything between the options and the trainer.
+struct TrainingRun {
+  private let options: Train
+  private let folder: RunFolder
+
+  init(_ options: Train) {
+    self.options = options
+    folder = RunFolder(path: options.output)
+  }
+
+  /// Trains until a limit is reached; an interruption is thrown, after the state was saved.
+  func run() throws -> TrainingOutcome {
+    let effective = try ConfigurationFile.text(of: options.settings)
+    Message.write(effective.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
+    let (model, training, development) = try prepare()
+    let display = TrainingDisplay()
+    let trainer = try Trainer(
+      model: model, training: training, development: development,
+      configuration: options.loop.configuration, folder: folder,
+      pool: WorkerPool(threads: options.threads ?? Threads.available)
+    ) { display.show($0) }
+    try writeConfiguration(effective)
+    Interruption.listen()
+    trainer.shouldStop = { Interruption.isRequested }
+    let outcome: TrainingOutcome
+    do {
+      outcome = try trainer.run()
+    } catch {
+      display.finish()
+      throw error
+    }
+    display.finish()
+    if outcome.reason == .interrupted {
+      throw CommandError(
+        .interrupted, "interrupted after \(outcome.updates) updates; the state is saved in "
+          + "\(folder.path), and the same command goes on.")
+    }
+    return outcome
+  }
+
+  private func prepare() throws -> (TranslationModel, EncodedCorpus, EncodedCorpus) {
+    let text = try options.text.trainingText()
+    let developmentText = try options.text.developmentText()
+    let (source, target) = try options.vocabulary.pipelines(for: text)
+    Message.write(
+      "\(text.path): \(Decimals.grouped(text.count)) pairs; vocabularies of "
+        + "\(source.vocabulary.count) and \(target.vocabulary.count) entries.")
+    let all = try EncodedCorpus(
+      text, source: source, target: target, maximumLength: options.text.maxLength)
+    Self.report(all.summary, of: text.path)
+    let parts: (training: EncodedCorpus, development: EncodedCorpus)
+    if let developmentText {
+      let development = try EncodedCorpus(
+        developmentText, source: source, target: target, maximumLength: .max)
+      parts = (all, development)
+    } else {
+      parts = try Self.holdOut(from: all, path: text.path)
+    }
+    let network = try EncoderDecoder(
+      options.network.configuration(
+        source: source.vocabulary.count, target: target.vocabulary.count),
+      seed: options.loop.seed)
+    let model = TranslationModel(source: source, target: target, network: network)
+    return (model, parts.training, parts.development)
+  }
+
+  /// Every twentieth pair, or fewer: at most a thousand.
+  private static func holdOut(
+    from corpus: EncodedCorpus, path: String
+  ) throws -> (EncodedCorpus, EncodedCorpus) {
+    guard corpus.count >= 2 else {
+      throw CommandError(
+        .badData, "\(path): one pair is too little to hold one out for validation; give "
+          + "'--dev-source' and '--dev-target'.")
+    }
+    let share = max(min(20, corpus.count), (corpus.count + 999) / 1000)
+    let (training, heldOut) = corpus.holdingOut(every: share)
+    Message.write(
+      "No development set given: every \(share)th pair is held out, \(heldOut.count) in all.")
+    return (training, heldOut)
+  }
+
+  private static func report(_ summary: EncodedCorpus.Summary, of path: String) {
+    if summary.empty > 0 {
+      Message.warn("\(path): \(summary.empty) pairs with an empty side are left out.")
+    }
+    if summary.overlong > 0 {
+      Message.warn("\(path): \(summary.overlong) pairs longer than --max-length are left out.")
+    }
+  }
+
+  private func writeConfiguration(_ text: String) throws {
+    do {
+      try Data(text.utf8).write(
+        to: URL(fileURLWithPath: folder.configuration), options: .atomic)
+    } catch {
+      throw CommandError(
+        .cannotCreateOutput, "\(folder.configuration): cannot be written; check the folder's "
+          + "permissions and the disk.")
+    }
+  }
+}
+
+/// How many threads there is room for.
+enum Threads {
+  /// One for each core that the system lets this process use.
+  static var available: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+}

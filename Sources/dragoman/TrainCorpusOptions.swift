@@ -1,0 +1,93 @@
+import ArgumentParser
+import DragomanCorpora
+
+/// Which text a model is trained and validated on.
+struct TrainCorpusOptions: ParsableArguments {
+  @Option(help: "The source language's file, one sentence a line, plain or gzip.")
+  var source: String?
+
+  @Option(help: "The target language's file: line n translates line n of the source.")
+  var target: String?
+
+  @Option(help: "Both languages in one file: source, tab, target on each line.")
+  var corpus: String?
+
+  @Option(help: "The source side of the development set.")
+  var devSource: String?
+
+  @Option(help: "The target side of the development set.")
+  var devTarget: String?
+
+  @Option(help: "The development set in one file, with tabs.")
+  var devCorpus: String?
+
+  @Flag(
+    inversion: .prefixedNo, help: "Replace malformed UTF-8 by U+FFFD instead of refusing it.")
+  var repair = false
+
+  @Option(help: "Leave out pairs with more tokens than this on a side.")
+  var maxLength = 100
+
+  func validate() throws {
+    if corpus != nil && (source != nil || target != nil) {
+      throw ValidationError("Give '--corpus' or '--source' and '--target', not both.")
+    }
+    if corpus == nil && (source == nil || target == nil) {
+      throw ValidationError("Give the training text as '--source' and '--target' or as '--corpus'.")
+    }
+    if devCorpus != nil && (devSource != nil || devTarget != nil) {
+      throw ValidationError("Give '--dev-corpus' or '--dev-source' and '--dev-target', not both.")
+    }
+    if (devSource == nil) != (devTarget == nil) {
+      throw ValidationError("'--dev-source' and '--dev-target' belong together.")
+    }
+    try requirePositive("max-length", maxLength)
+  }
+
+  /// Reads the training text.
+  func trainingText() throws -> ParallelText {
+    try text(source: source, target: target, corpus: corpus)
+  }
+
+  /// Reads the development text, if there is any.
+  func developmentText() throws -> ParallelText? {
+    guard devCorpus != nil || devSource != nil else { return nil }
+    return try text(source: devSource, target: devTarget, corpus: devCorpus)
+  }
+
+  private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {
+    let text =
+      if let source, let target {
+        try ParallelText(source: source, target: target, repairsMalformed: repair)
+      } else {
+        try ParallelText(tabSeparated: corpus ?? "", repairsMalformed: repair)
+      }
+    for place in text.repairs.prefix(5) {
+      Message.warn("\(place.path), line \(place.line), byte \(place.byte): repaired to U+FFFD.")
+    }
+    if text.repairs.count > 5 { Message.warn("\(text.repairs.count) lines repaired in all.") }
+    return text
+  }
+
+  var settings: [Setting] {
+    [
+      Setting("source", source), Setting("target", target), Setting("corpus", corpus),
+      Setting("dev-source", devSource), Setting("dev-target", devTarget),
+      Setting("dev-corpus", devCorpus), Setting("repair", repair),
+      Setting("max-length", maxLength),
+    ]
+  }
+}
+
+/// Refuses a number below one with a sentence that names the option.
+func requirePositive(_ option: String, _ value: Int?) throws {
+  if let value, value < 1 { throw ValidationError("'--\(option) \(value)' must be at least 1.") }
+}
+
+/// Refuses a number outside a range with a sentence that names the option.
+func require(_ option: String, _ value: Float, in range: ClosedRange<Float>) throws {
+  guard range.contains(value) else {
+    throw ValidationError(
+      "'--\(option) \(value)' must be from \(range.lowerBound) to \(range.upperBound).")
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import DragomanCorpora
+import DragomanTraining
+
+/// How training goes, and when it ends.
+struct TrainLoopOptions: ParsableArguments {
+  private static let usual = TrainingConfiguration()
+
+  @Option(help: "Stop after so much training, such as 90s, 30m, 2h or 1h30m.")
+  var timeLimit: TimeSpan?
+
+  @Option(help: "Stop after so many passes over the corpus.")
+  var epochs: Int?
+
+  @Option(help: "Stop after so many updates.")
+  var updates: Int?
+
+  @Option(help: "Stop after so many validations without improvement; 0 for never.")
+  var patience = usual.earlyStoppingPatience ?? 0
+
+  @Option(help: "The sentence pairs in a batch (default: 64).")
+  var batchSize: Int?
+
+  @Option(help: "The most target tokens in a batch, instead of a number of pairs.")
+  var batchTokens: Int?
+
+  @Option(help: "Adam's step size after the warm-up.")
+  var learningRate = usual.learningRate
+
+  @Option(help: "The updates over which the learning rate rises to its full size.")
+  var warmup = usual.warmupUpdates
+
+  @Option(help: "What the learning rate is multiplied by when the development loss stays.")
+  var plateauFactor = usual.plateauFactor
+
+  @Option(help: "The validations without improvement after which that happens.")
+  var plateauPatience = usual.plateauPatience
+
+  @Option(help: "The gradient norm that longer gradients are scaled down to; 0 for never.")
+  var gradientNorm = usual.maximumGradientNorm ?? 0
+
+  @Option(help: "The share of probability that training spreads over all tokens.")
+  var labelSmoothing = usual.labelSmoothing
+
+  @Option(help: "The updates between validations; each epoch ends with one besides.")
+  var validateEvery = usual.validationInterval
+
+  @Option(help: "What parameters, order and dropout are drawn from: equal seeds, equal models.")
+  var seed = usual.seed
+
+  func validate() throws {
+    try requirePositive("epochs", epochs)
+    try requirePositive("updates", updates)
+    try requirePositive("batch-size", batchSize)
+    try requirePositive("batch-tokens", batchTokens)
+    try requirePositive("validate-every", validateEvery)
+    try requirePositive("plateau-patience", plateauPatience)
+    try require("label-smoothing", labelSmoothing, in: 0...0.9)
+    try require("learning-rate", learningRate, in: 1e-9...10)
+    try require("plateau-factor", plateauFactor, in: 0.01...1)
+    for (name, value) in [("patience", patience), ("warmup", warmup)] where value < 0 {
+      throw ValidationError("'--\(name) \(value)' must not be negative.")
+    }
+    if gradientNorm < 0 {
+      throw ValidationError("'--gradient-norm \(gradientNorm)' must not be negative.")
+    }
+    if batchSize != nil && batchTokens != nil {
+      throw ValidationError("Give '--batch-size' or '--batch-tokens', not both.")
+    }
+  }
+
+  var configuration: TrainingConfiguration {
+    var training = TrainingConfiguration()
+    if let batchSize { training.batchSize = .sentences(batchSize) }
+    if let batchTokens { training.batchSize = .tokens(batchTokens) }
+    training.learningRate = learningRate
+    training.warmupUpdates = warmup
+    training.plateauFactor = plateauFactor
+    training.plateauPatience = plateauPatience
+    training.maximumGradientNorm = gradientNorm > 0 ? gradientNorm : nil
+    training.labelSmoothing = labelSmoothing
+    training.validationInterval = validateEvery
+    training.earlyStoppingPatience = patience > 0 ? patience : nil
+    training.seed = seed
+    training.limits = TrainingLimits(
+      epochs: epochs, updates: updates, seconds: timeLimit?.seconds)
+    return training
+  }
+
+  var settings: [Setting] {
+    [
+      Setting("time-limit", timeLimit?.description), Setting("epochs", epochs),
+      Setting("updates", updates), Setting("patience", patience),
+      Setting("batch-size", batchSize), Setting("batch-tokens", batchTokens),
+      Setting("learning-rate", learningRate), Setting("warmup", warmup),
+      Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
+      Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
+      Setting("validate-every", validateEvery), Setting("seed", seed),
+    ]
+  }
+}
