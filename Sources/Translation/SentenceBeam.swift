@@ -1,0 +1,49 @@
+/// What a beam search knows of one sentence apart from its live hypotheses.
+struct SentenceBeam {
+  /// A hypothesis that ended with `</s>`.
+  struct Finished: Hashable {
+    /// Where its last token stands, for tracing back; -1 when it has none.
+    var node: Int32
+    var logProbability: Float
+    var score: Float
+  }
+
+  /// The most tokens a hypothesis may have.
+  let maximumLength: Int
+  /// The best `options.beamSize`, the best first; of equal ones the earlier found.
+  private(set) var finished: [Finished] = []
+  /// How many hypotheses were finished, whether or not they were kept.
+  private(set) var finishedCount = 0
+  private let options: SearchOptions
+
+  init(sourceLength: Int, options: SearchOptions) {
+    self.options = options
+    maximumLength = options.maximumLength(sourceLength: sourceLength)
+    finished.reserveCapacity(options.beamSize + 1)
+  }
+
+  /// Takes in a hypothesis of `length` tokens, `</s>` included.
+  mutating func retire(node: Int32, logProbability: Float, length: Int) {
+    let score = options.score(logProbability: logProbability, length: length)
+    let place = finished.firstIndex { $0.score < score } ?? finished.count
+    finished.insert(
+      Finished(node: node, logProbability: logProbability, score: score), at: place)
+    if finished.count > options.beamSize { finished.removeLast() }
+    finishedCount += 1
+  }
+
+  /// Whether the search for this sentence may stop.
+  ///
+  /// It may when as many hypotheses have finished as the beam holds, or when none that is alive can
+  /// enter the n best: a log probability only falls, and is divided by no more than the penalty of
+  /// the longest hypothesis.
+  ///
+  /// - Parameter bestLive: The highest log probability among live hypotheses, nil when none is left.
+  /// - Returns: True when nothing is left to do.
+  func isDone(bestLive: Float?) -> Bool {
+    guard let bestLive, finishedCount < options.beamSize else { return true }
+    guard finished.count >= options.nBest else { return false }
+    let bound = options.score(logProbability: bestLive, length: maximumLength + 1)
+    return bound <= finished[options.nBest - 1].score
+  }
+}

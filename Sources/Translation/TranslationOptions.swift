@@ -1,0 +1,30 @@
+/// How text is translated.
+public struct TranslationOptions: Hashable, Sendable {
+  /// How hypotheses are searched for.
+  public var search = SearchOptions()
+
+  /// The most sentences that go through the network together.
+  public var batchSize = 32
+
+  /// The number of threads.
+  public var threads = 1
+
+  /// A line of more source tokens is translated in pieces.
+  public var maximumSourceLength = 100
+
+  /// The defaults.
+  public init() {}
+
+  /// Checks that the options make sense.
+  ///
+  /// - Throws: ``TranslationOptionsError`` naming the option and what to do.
+  public func validate() throws(TranslationOptionsError) {
+    try search.validate()
+    for (name, value) in [
+      ("batch size", batchSize), ("number of threads", threads),
+      ("maximum source length", maximumSourceLength),
+    ] where value < 1 {
+      throw TranslationOptionsError("the \(name) is \(value), but must be at least 1")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import DragomanNetworks
+import DragomanText
+
+/// What one thread needs to translate: nothing in it is shared but the network's weights.
+final class TranslationWorker {
+  private let encoder: TextEncoder
+  private let decoder: any StepDecoder
+  private let splitter: SourceSplitter
+  private let options: SearchOptions
+  private let greedySearch: GreedySearch
+  private let beamSearch: BeamSearch
+
+  init(source: TextPipeline, network: EncoderDecoder, options: TranslationOptions) {
+    encoder = source.makeEncoder()
+    decoder = network.makeStepDecoder()
+    splitter = SourceSplitter(vocabulary: source.vocabulary, limit: options.maximumSourceLength)
+    self.options = options.search
+    greedySearch = GreedySearch(options.search)
+    beamSearch = BeamSearch(options.search)
+  }
+
+  /// Reads a line of any bytes.
+  func read(_ bytes: [UInt8], line: Int) -> SourceLine {
+    var result = SourceLine()
+    bytes.withUnsafeBufferPointer { bytes in
+      guard !Self.isBlank(bytes) else { return }
+      if let byte = UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer(bytes)) {
+        result.warnings.append(
+          TranslationWarning(line: line, problem: .malformedUTF8(byte: byte)))
+      }
+      let ids = encoder.encode(utf8: bytes)
+      result.pieces = splitter.split(ids)
+      if result.pieces.count > 1 {
+        result.warnings.append(
+          TranslationWarning(
+            line: line, problem: .overlong(tokens: ids.count, pieces: result.pieces.count)))
+      }
+    }
+    return result
+  }
+
+  /// Searches for the hypotheses of a batch.
+  func translate(_ sources: [[Int32]]) -> [[Hypothesis]] {
+    if options.beamSize == 1 {
+      return greedySearch.search(sources, with: decoder).map { $0.map { [$0] } ?? [] }
+    }
+    return beamSearch.search(sources, with: decoder)
+  }
+
+  /// Whether a line is nothing but white space.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "), 0x09...0x0D: continue
+      case 0x80...: return isBlank(String(decoding: bytes, as: UTF8.self))
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+}
+
+/// A line as the network will read it.
+struct SourceLine {
+  /// Token ids; no piece for a blank line, several for an over-long one.
+  var pieces: [[Int32]] = []
+  var warnings: [TranslationWarning] = []
+}

@@ -1,0 +1,137 @@
+public import DragomanModels
+import DragomanTensors
+
+/// Translates lines of text with a model.
+///
+///     let model = try TranslationModel(contentsOf: "runs/en-es/model.safetensors")
+///     let translator = try Translator(model: model)
+///     translator.translate("Where is the station?").text
+///
+/// One line in, one line out, in order, whatever the bytes: a line of nothing but white space stays
+/// empty, an over-long one is translated in pieces, malformed UTF-8 is read as U+FFFD. The translation
+/// of a line depends on neither the other lines nor the batch size nor the number of threads.
+///
+/// It keeps threads, encoders and buffers: keep it for as long as there is text. One call at a time.
+public final class Translator {
+  /// The model.
+  public let model: TranslationModel
+
+  /// How it translates.
+  public let options: TranslationOptions
+
+  private let pool: WorkerPool
+  private let workers: [TranslationWorker]
+  private let writer: TargetWriter
+
+  /// Lines that one thread reads at a time.
+  private static let linesPerBlock = 64
+
+  /// Prepares to translate.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - options: How to translate.
+  /// - Throws: ``TranslationOptionsError`` when an option makes no sense.
+  public init(
+    model: TranslationModel, options: TranslationOptions = TranslationOptions()
+  ) throws(TranslationOptionsError) {
+    try options.validate()
+    self.model = model
+    self.options = options
+    pool = WorkerPool(threads: options.threads)
+    workers = (0..<options.threads).map { _ in
+      TranslationWorker(source: model.source, network: model.network, options: options)
+    }
+    writer = TargetWriter(pipeline: model.target, options: options.search)
+  }
+
+  /// Translates one line.
+  public func translate(_ line: String) -> Translation {
+    translate(utf8: [Array(line.utf8)])[0]
+  }
+
+  /// Translates lines.
+  ///
+  /// - Parameter lines: Any number of lines.
+  /// - Returns: As many translations, in the lines' order.
+  public func translate(_ lines: [String]) -> [Translation] {
+    translate(utf8: lines.map { Array($0.utf8) })
+  }
+
+  /// Translates lines of any bytes.
+  ///
+  /// - Parameters:
+  ///   - lines: Any number of lines, without their line feeds.
+  ///   - firstLine: The number of the first of them, for warnings.
+  /// - Returns: As many translations, in the lines' order.
+  public func translate(utf8 lines: [[UInt8]], firstLine: Int = 1) -> [Translation] {
+    let sources = read(lines, firstLine: firstLine)
+    let jobs = sources.flatMap(\.pieces)
+    let found = search(jobs)
+    var next = 0
+    return sources.map { source in
+      let pieces = found[next..<next + source.pieces.count]
+      next += source.pieces.count
+      return Translation(
+        alternatives: writer.alternatives(Array(pieces)), warnings: source.warnings)
+    }
+  }
+
+  /// Translates a text of any length, holding no more of it than a chunk.
+  ///
+  /// - Parameters:
+  ///   - chunkSize: The lines that are sorted and batched together.
+  ///   - next: Gives the next line without its line feed, nil after the last.
+  ///   - emit: Takes the translations one by one, in the lines' order.
+  /// - Throws: What `next` and `emit` throw; the translations of an unfinished chunk are lost.
+  public func translate<Failure: Error>(
+    chunkSize: Int = 4096, next: () throws(Failure) -> [UInt8]?,
+    emit: (Translation) throws(Failure) -> Void
+  ) throws(Failure) {
+    precondition(chunkSize >= 1, "chunks of \(chunkSize) lines")
+    var firstLine = 1
+    var lines: [[UInt8]] = []
+    while true {
+      lines.removeAll(keepingCapacity: true)
+      while lines.count < chunkSize, let line = try next() { lines.append(line) }
+      guard !lines.isEmpty else { return }
+      for translation in translate(utf8: lines, firstLine: firstLine) { try emit(translation) }
+      firstLine += lines.count
+    }
+  }
+
+  /// Encodes the lines, in blocks shared among the threads.
+  private func read(_ lines: [[UInt8]], firstLine: Int) -> [SourceLine] {
+    var sources = [SourceLine](repeating: SourceLine(), count: lines.count)
+    let size = Self.linesPerBlock
+    sources.withUnsafeMutableBufferPointer { sources in
+      pool.forEach((lines.count + size - 1) / size) { block, worker in
+        for index in block * size..<min((block + 1) * size, lines.count) {
+          sources[index] = workers[worker].read(lines[index], line: firstLine + index)
+        }
+      }
+    }
+    return sources
+  }
+
+  /// Searches for all pieces, in batches of similar length, the longest first: the last batches to be
+  /// finished are then short ones, and no thread waits for long.
+  private func search(_ jobs: [[Int32]]) -> [[Hypothesis]] {
+    let order = jobs.indices.sorted {
+      let (a, b) = (jobs[$0].count, jobs[$1].count)
+      return a != b ? a > b : $0 < $1
+    }
+    // A text of few lines is shared among the threads all the same.
+    let share = (jobs.count + options.threads - 1) / options.threads
+    let size = max(min(options.batchSize, share), 1)
+    var results = [[Hypothesis]](repeating: [], count: jobs.count)
+    results.withUnsafeMutableBufferPointer { results in
+      pool.forEach((jobs.count + size - 1) / size) { batch, worker in
+        let batch = order[batch * size..<min((batch + 1) * size, jobs.count)]
+        let found = workers[worker].translate(batch.map { jobs[$0] })
+        for (job, hypotheses) in zip(batch, found) { results[job] = hypotheses }
+      }
+    }
+    return results
+  }
+}
