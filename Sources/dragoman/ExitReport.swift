@@ -33,7 +33,7 @@ struct ExitReport {
   private init(_ status: CommandError.Status, _ sentence: String) {
     self.status = status.rawValue
     // Some sentences come with a full stop, some without.
-    let ending = sentence.hasSuffix(".") || sentence.isEmpty ? "" : "."
+    let ending = [".", "?"].contains(sentence.suffix(1)) ? "" : "."
     text = sentence.isEmpty ? "" : "dragoman: \(sentence)\(ending)"
     isResult = false
   }

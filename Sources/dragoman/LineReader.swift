@@ -34,6 +34,11 @@ struct LineReader: ~Copyable {
         "\(path): cannot be read (\(SystemError.last)); check the path and its permissions.")
     }
     (name, descriptor, isFile) = (path, opened, true)
+    var status = stat()
+    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(opened)
+      throw CommandError(.missingInput, "\(path): is a folder, not a text file; check the path.")
+    }
   }
 
   deinit { if isFile { close(descriptor) } }

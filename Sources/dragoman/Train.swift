@@ -97,8 +97,8 @@ struct TrainingRun {
   /// Trains until a limit is reached; an interruption is thrown, after the state was saved.
   func run() throws -> TrainingOutcome {
     let effective = try ConfigurationFile.text(of: options.settings)
-    Message.write(effective.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
     let (model, training, development) = try prepare()
+    Message.write(effective.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
     let display = TrainingDisplay()
     let trainer = try Trainer(
       model: model, training: training, development: development,
