@@ -82,7 +82,10 @@ let package = Package(
     tests("Models", ["DragomanModels", "DragomanNetworks", "DragomanText"]),
     tests(
       "Training",
-      ["DragomanTraining", "DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanText"]),
+      [
+        "DragomanTraining", "DragomanCorpora", "DragomanModels", "DragomanNetworks",
+        "DragomanTensors", "DragomanText",
+      ]),
     tests(
       "Translation",
       ["DragomanTranslation", "DragomanModels", "DragomanNetworks", "DragomanText"]),

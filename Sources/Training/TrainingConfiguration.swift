@@ -1,6 +1,8 @@
 public import DragomanCorpora
 
-/// How a model is trained. Limits and intervals of reports aside, it determines the model.
+/// How a model is trained.
+///
+/// Limits and intervals of reports aside, it determines the model.
 public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// How large a batch is.
   public var batchSize = BatchSize.sentences(64)

@@ -38,7 +38,7 @@ public struct TrainingProgress: Codable, Hashable, Sendable {
   public var update: Int
   /// The epoch in progress, from 1.
   public var epoch: Int
-  /// The share of the epoch that is done, 0 ... 1.
+  /// The share of the epoch that is done, from 0 to 1.
   public var epochShare: Double
   /// The loss a target token of this update's batch, label smoothing included, in nats.
   public var loss: Double

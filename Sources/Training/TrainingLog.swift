@@ -6,13 +6,17 @@ import DragomanModels
   import Darwin
 #endif
 
-/// `training.jsonl`: one JSON object a line for every event but the single updates, of which a
-/// hundredth is kept. Lines of earlier runs stay.
+/// The run's log, one JSON object a line.
+///
+/// Every event is in it but the single updates, of which a hundredth is kept. Lines of earlier runs
+/// stay.
 final class TrainingLog {
   private let file: UnsafeMutablePointer<FILE>?
   private static let updateInterval = 100
 
-  /// Opens the log for appending. A log that cannot be written is no reason not to train.
+  /// Opens the log for appending.
+  ///
+  /// A log that cannot be written is no reason not to train.
   init(path: String) { file = fopen(path, "a") }
 
   deinit { if let file { fclose(file) } }

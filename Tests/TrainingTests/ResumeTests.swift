@@ -1,0 +1,109 @@
+import DragomanCorpora
+import DragomanModels
+import DragomanNetworks
+import DragomanTensors
+import Foundation
+import Testing
+
+@testable import DragomanTraining
+
+/// The same seed gives the same model, bit for bit: whatever the threads, whatever the interruptions.
+struct ResumeTests {
+  private func task() throws -> TinyTask {
+    let task = try TinyTask(.copy, pairs: 110)
+    task.network.dropout = 0.2
+    task.network.encoderLayers = 2
+    task.configuration.labelSmoothing = 0.1
+    task.configuration.limits.epochs = 4
+    task.configuration.validationInterval = 5
+    task.configuration.plateauPatience = 1
+    return task
+  }
+
+  @Test(arguments: [2, 3])
+  func `the number of threads changes no byte of the model`(threads: Int) throws {
+    let task = try task()
+    try task.trainer(in: task.run("one"), threads: 1).run()
+    try task.trainer(in: task.run("many"), threads: threads).run()
+    #expect(try bytes(task.run("one").model) == bytes(task.run("many").model))
+  }
+
+  @Test(arguments: [1, 4, 6, 11, 12, 17])
+  func `an interrupted run goes on to the same model`(updates: Int) throws {
+    let task = try task()
+    try task.trainer(in: task.run("whole")).run()
+    var made = 0
+    let interrupted = try task.trainer(in: task.run("parts")) { event in
+      if case .updated = event { made += 1 }
+    }
+    interrupted.shouldStop = { made >= updates }
+    #expect(try interrupted.run().reason == .interrupted)
+    #expect(FileManager.default.fileExists(atPath: task.run("parts").model))
+    let outcome = try task.trainer(in: task.run("parts"), threads: 2).run()
+    #expect(outcome.reason == .epochs)
+    #expect(try bytes(task.run("parts").model) == bytes(task.run("whole").model))
+  }
+
+  /// Copies the folder at every event, which is what a run killed there leaves behind.
+  @Test func `a run killed at any moment goes on to the same model`() throws {
+    let task = try task()
+    let whole = task.run("whole")
+    var copies = 0
+    try task.trainer(in: whole) { event in
+      let copy = task.run("killed-\(copies)")
+      try? FileManager.default.copyItem(atPath: whole.path, toPath: copy.path)
+      copies += 1
+    }.run()
+    #expect(copies > 30)
+    for number in stride(from: 0, to: copies, by: 3) {
+      let killed = task.run("killed-\(number)")
+      // What a kill in the middle of writing leaves.
+      try Data("half".utf8).write(to: URL(fileURLWithPath: killed.model + ".tmp"))
+      try task.trainer(in: killed).run()
+      #expect(try bytes(killed.model) == bytes(whole.model), "killed at event \(number)")
+    }
+  }
+
+  @Test func `a run that ended is not trained further`() throws {
+    let task = try task()
+    let first = try task.trainer(in: task.run("run")).run()
+    let before = try bytes(task.run("run").model)
+    let second = try task.trainer(in: task.run("run")).run()
+    #expect(second.updates == first.updates)
+    #expect(second.reason == .epochs)
+    #expect(try bytes(task.run("run").model) == before)
+  }
+
+  @Test func `another run's folder is refused, but new limits are welcome`() throws {
+    let task = try task()
+    task.configuration.limits.epochs = 1
+    let first = try task.trainer(in: task.run("run")).run()
+    task.configuration.limits.epochs = 2
+    #expect(try task.trainer(in: task.run("run")).run().updates == 2 * first.updates)
+    task.configuration.learningRate = 0.5
+    let error = #expect(throws: TrainingError.self) { try task.trainer(in: task.run("run")) }
+    #expect(error?.description.contains("training options") == true)
+    task.configuration.learningRate = 0.01
+    task.network.hiddenSize = 7
+    #expect(throws: TrainingError.self) { try task.trainer(in: task.run("run")) }
+  }
+
+  @Test func `the log keeps every validation over an interruption`() throws {
+    let task = try task()
+    var made = 0
+    let interrupted = try task.trainer(in: task.run("run")) { event in
+      if case .updated = event { made += 1 }
+    }
+    interrupted.shouldStop = { made >= 8 }
+    try interrupted.run()
+    try task.trainer(in: task.run("run")).run()
+    let lines = try String(contentsOfFile: task.run("run").log, encoding: .utf8)
+      .split(separator: "\n")
+    let events = try lines.map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(events.filter { $0["event"] as? String == "started" }.count == 2)
+    let validated = events.filter { $0["event"] as? String == "validated" }
+    #expect(validated.compactMap { $0["update"] as? Int } == [5, 6, 10, 12, 15, 18, 20, 24])
+  }
+}

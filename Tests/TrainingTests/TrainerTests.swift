@@ -1,0 +1,102 @@
+import DragomanCorpora
+import DragomanModels
+import DragomanNetworks
+import DragomanTensors
+import Foundation
+import Testing
+
+@testable import DragomanTraining
+
+struct TrainerTests {
+  @Test func `a loss that is no number stops the run and keeps the last good state`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.epochs = 3
+    let run = task.run("run")
+    // The output's bias is broken under the trainer's hands after the second update.
+    let model = try task.model()
+    var updates = 0
+    var good: [[Float]] = []
+    let trainer = try Trainer(
+      model: model, training: task.training, development: task.development,
+      configuration: task.configuration, folder: run, pool: WorkerPool(threads: 1)
+    ) { event in
+      guard case .updated = event else { return }
+      updates += 1
+      guard updates == 2 else { return }
+      model.network.parameters.last?.values[5] = .infinity
+      for parameter in model.network.parameters { parameter.invalidatePackedCopies() }
+      good = model.network.parameters.map { Array($0.values) }
+    }
+    let error = #expect(throws: TrainingError.self) { try trainer.run() }
+    guard case .diverged(let update, _, let lastGood, let checkpoint) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(update == 3)
+    #expect(lastGood == 2)
+    #expect(FileManager.default.fileExists(atPath: checkpoint))
+    #expect(model.network.parameters.map { Array($0.values) } == good)
+  }
+
+  @Test func `training stops early when the development loss no longer falls`() throws {
+    let task = try TinyTask(.copy, pairs: 40)
+    task.configuration.learningRate = 0
+    task.configuration.validationInterval = 1
+    task.configuration.earlyStoppingPatience = 3
+    task.configuration.plateauPatience = 2
+    var reductions = 0
+    task.configuration.limits.updates = 60
+    let outcome = try task.trainer(in: task.run("run")) { event in
+      if case .learningRateReduced = event { reductions += 1 }
+    }.run()
+    #expect(outcome.reason == .earlyStopping)
+    #expect(reductions >= 1)
+  }
+
+  @Test func `the time limit ends a run with a validated model`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.seconds = 0.3
+    let outcome = try task.trainer(in: task.run("run")).run()
+    #expect(outcome.reason == .time)
+    #expect(outcome.bestLoss != nil)
+    #expect(throws: Never.self) { try TranslationModel(contentsOf: task.run("run").model) }
+  }
+
+  @Test func `there is a validation at the end of every epoch, however short`() throws {
+    let task = try TinyTask(.copy, pairs: 45)
+    task.configuration.validationInterval = 1000
+    task.configuration.limits.epochs = 3
+    var validations: [Int] = []
+    try task.trainer(in: task.run("run")) { event in
+      if case .validated(let result) = event { validations.append(result.update) }
+    }.run()
+    #expect(validations == [3, 6, 9])
+  }
+
+  @Test func `the learning rate rises, and falls on a plateau`() {
+    var configuration = TrainingConfiguration()
+    configuration.warmupUpdates = 4
+    configuration.learningRate = 0.8
+    configuration.plateauPatience = 2
+    var state = TrainingState()
+    var rates: [Float] = []
+    for _ in 0..<5 {
+      rates.append(state.learningRate(configuration))
+      state.updates += 1
+    }
+    #expect(rates == [0.2, 0.4, 0.6, 0.8, 0.8])
+    let changes = [3.0, 2, 2.5, 2.4, 2.3, 1].map { state.record(loss: $0, configuration) }
+    #expect(changes.map(\.isBest) == [true, true, false, false, false, true])
+    #expect(changes.map(\.isReduced) == [false, false, false, true, false, false])
+    #expect(state.learningRate(configuration) == 0.4)
+  }
+
+  @Test func `a run without a writable folder says so`() throws {
+    let task = try TinyTask(.copy, pairs: 20)
+    FileManager.default.createFile(atPath: "\(task.folder)/file", contents: Data())
+    #expect(throws: TrainingError.self) {
+      try task.trainer(in: RunFolder(path: "\(task.folder)/file/run"))
+    }
+    #expect(throws: TrainingError.self) { try task.trainer(in: task.run("file")) }
+  }
+}
