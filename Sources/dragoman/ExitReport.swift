@@ -1,9 +1,11 @@
 import ArgumentParser
 import DragomanCorpora
+import DragomanEvaluation
 import DragomanModels
 import DragomanNetworks
 import DragomanText
 import DragomanTraining
+import DragomanTranslation
 
 #if canImport(Glibc)
   import Glibc
@@ -79,12 +81,13 @@ extension ExitReport {
       case .malformedVocabulary: .badData
       case .sizeTooSmall, .unknownLocale: .usage
       }
+    case is EvaluationError: .badData
     case let error as CorpusError: error.isMissingFile ? .missingInput : .badData
-    case is NetworkConfigurationError: .usage
-    case let error as ModelFileError: status(of: error)
+    case is NetworkConfigurationError, is TranslationOptionsError: .usage
+    case let error as ModelFileError: modelFileStatus(error)
     case let error as TrainingError:
       switch error {
-      case .file(let error): status(of: error)
+      case .file(let error): modelFileStatus(error)
       case .folder: .cannotCreateOutput
       case .differentRun: .usage
       case .diverged: .badData
@@ -93,7 +96,7 @@ extension ExitReport {
     }
   }
 
-  private static func status(of error: ModelFileError) -> CommandError.Status {
+  private static func modelFileStatus(_ error: ModelFileError) -> CommandError.Status {
     switch error {
     case .unreadable: .missingInput
     case .unwritable: .cannotCreateOutput

@@ -23,22 +23,11 @@ struct LineReader: ~Copyable {
 
   /// Opens a file, or standard input when there is no path or it is "-".
   init(path: String?) throws(CommandError) {
-    guard let path, path != "-" else {
-      (name, descriptor, isFile) = ("standard input", STDIN_FILENO, false)
-      return
-    }
-    let opened = open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else {
-      throw CommandError(
-        SystemError.statusForInput,
-        "\(path): cannot be read (\(SystemError.last)); check the path and its permissions.")
-    }
-    (name, descriptor, isFile) = (path, opened, true)
-    var status = stat()
-    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      close(opened)
-      throw CommandError(.missingInput, "\(path): is a folder, not a text file; check the path.")
-    }
+    let opened: Int32? =
+      if let path, path != "-" { try Self.open(path) } else { nil }
+    name = opened == nil ? "standard input" : path ?? ""
+    descriptor = opened ?? STDIN_FILENO
+    isFile = opened != nil
   }
 
   deinit { if isFile { close(descriptor) } }
@@ -85,8 +74,28 @@ struct LineReader: ~Copyable {
 }
 
 extension LineReader {
+  private static func open(_ path: String) throws(CommandError) -> Int32 {
+    let descriptor = systemOpen(path)
+    guard descriptor >= 0 else {
+      throw CommandError(
+        SystemError.statusForInput,
+        "\(path): cannot be read (\(SystemError.last)); check the path and its permissions.")
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw CommandError(.missingInput, "\(path): is a folder, not a text file; check the path.")
+    }
+    return descriptor
+  }
+
+  /// Whether the lines come from standard input.
+  var isStandardInput: Bool { !isFile }
+
   /// Calls a closure with each line that is left, as bytes.
   mutating func forEach(_ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {
     while let line = try next() { try body(line, lineNumber) }
   }
 }
+
+private func systemOpen(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }

@@ -16,3 +16,23 @@ enum SystemError {
     errno == ENOENT || errno == ENOTDIR || errno == EACCES ? .missingInput : .inputOutput
   }
 }
+
+/// Which file a path leads to.
+struct FileIdentity: Equatable {
+  private let device: UInt64
+  private let number: UInt64
+
+  /// Follows a path; nil when there is no regular file.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
+
+/// What the standard streams are connected to.
+enum Terminal {
+  /// Whether somebody types the input.
+  static var isInput: Bool { isatty(STDIN_FILENO) != 0 }
+}
