@@ -45,7 +45,10 @@ final class BLEUReader: SegmentReader {
       var key = nGramSeed
       for position in first..<min(first + order, ids.count) {
         key = mix(key, UInt64(UInt32(bitPattern: ids.base[position])))
-        statistics[2 + position - first] += Double(table.match(key))
+        let found = table.match(key)
+        // Nothing longer that starts here can occur either.
+        if found < 0 { break }
+        statistics[2 + position - first] += Double(found)
       }
     }
     for index in 0..<order {

@@ -32,8 +32,15 @@ struct WesternPunctuation: ~Copyable {
     first.count = count
   }
 
-  /// What `surroundSymbols` left, with periods, commas and dashes separated.
-  mutating func separatePunctuation() -> UnsafeBufferPointer<UInt8> {
+  /// The text with periods, commas and dashes separated; valid until the next call.
+  mutating func separatePunctuation(
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    first.assign(text)
+    return separatePunctuation()
+  }
+
+  private mutating func separatePunctuation() -> UnsafeBufferPointer<UInt8> {
     separateAfterNonDigit()
     separateBeforeNonDigit()
     separateDash()

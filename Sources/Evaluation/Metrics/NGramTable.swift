@@ -64,7 +64,7 @@ struct NGramTable: ~Copyable {
       key: key, generation: generation, reference: reference, current: 1, available: 1)
   }
 
-  /// Takes one occurrence away; 1 if there was one left, 0 otherwise.
+  /// Takes one occurrence away: 1 if there was one left, 0 if not, and -1 if there never was one.
   @inline(__always)
   mutating func match(_ key: UInt64) -> Int {
     var index = Int(truncatingIfNeeded: key) & mask
@@ -76,6 +76,6 @@ struct NGramTable: ~Copyable {
       }
       index = (index + 1) & mask
     }
-    return 0
+    return -1
   }
 }
