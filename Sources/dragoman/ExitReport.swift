@@ -81,7 +81,12 @@ extension ExitReport {
       case .malformedVocabulary: .badData
       case .sizeTooSmall, .unknownLocale: .usage
       }
-    case is EvaluationError: .badData
+    case let error as EvaluationError:
+      switch error {
+      case .unreadable: .missingInput
+      case .unequalCounts, .noSegments: .badData
+      case .noReferences, .invalidOption: .usage
+      }
     case let error as CorpusError: error.isMissingFile ? .missingInput : .badData
     case is NetworkConfigurationError, is TranslationOptionsError: .usage
     case let error as ModelFileError: modelFileStatus(error)

@@ -74,11 +74,11 @@ final class TERReader: SegmentReader {
     hypothesis text: UnsafeBufferPointer<UInt8>, references: [UnsafeBufferPointer<UInt8>],
     into statistics: UnsafeMutablePointer<Double>
   ) {
-    tokenize(text, &hypothesis)
+    tokenize(text, isReference: false, &hypothesis)
     var fewest = Int.max
     var lengths = 0
     for candidate in references {
-      tokenize(candidate, &reference)
+      tokenize(candidate, isReference: true, &reference)
       lengths += reference.count
       fewest = min(fewest, search.edits(hypothesis.contents, reference.contents))
     }
@@ -86,10 +86,14 @@ final class TERReader: SegmentReader {
     statistics[1] = Double(lengths) / Double(references.count)
   }
 
-  private func tokenize(_ text: UnsafeBufferPointer<UInt8>, _ ids: inout ScratchBuffer<Int32>) {
+  private func tokenize(
+    _ text: UnsafeBufferPointer<UInt8>, isReference: Bool, _ ids: inout ScratchBuffer<Int32>
+  ) {
     ids.count = 0
     let trimmed = WhiteSpace.trimmingEnd(text)
-    let spaced = tokenizer.tokenize(lowerCaser.map { $0(trimmed) } ?? trimmed)
+    let cased = lowerCaser.map { $0(trimmed) } ?? trimmed
+    let spaced =
+      isReference ? tokenizer.tokenizeReference(cased) : tokenizer.tokenize(cased)
     guard let base = spaced.baseAddress else { return }
     WhiteSpace.forEachWord(in: spaced) { start, end in
       ids.append(tokens.intern(base + start, end - start))

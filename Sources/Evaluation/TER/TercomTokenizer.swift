@@ -5,6 +5,7 @@ struct TercomTokenizer: ~Copyable {
   private let asianSupport: Bool
   private var front = ScratchBuffer<UInt8>()
   private var back = ScratchBuffer<UInt8>()
+  private var joined = ScratchBuffer<UInt8>()
   private var punctuation = WesternPunctuation()
 
   init(_ metric: TER) {
@@ -20,6 +21,23 @@ struct TercomTokenizer: ~Copyable {
     if normalized { normalize() }
     if noPunctuation { removePunctuation() }
     return front.contents
+  }
+
+  /// The text of a reference, which `sacrebleu` normalises twice.
+  ///
+  /// The second time can separate more: `([^0-9])([.,])` consumes its matches, and white space
+  /// has become single spaces by then.
+  mutating func tokenizeReference(
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    let once = tokenize(text)
+    guard normalized, let base = once.baseAddress else { return once }
+    joined.count = 0
+    WhiteSpace.forEachWord(in: once) { start, end in
+      if joined.count > 0 { joined.append(0x20) }
+      for index in start..<end { joined.append(base[index]) }
+    }
+    return tokenize(joined.contents)
   }
 
   private static let replacements: [(pattern: [UInt8], replacement: [UInt8])] = [
