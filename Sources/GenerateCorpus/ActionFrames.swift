@@ -8,6 +8,8 @@ extension Frame {
     Frame("state", 7) { $0.stateSentence() },
     Frame("infinitive", 10) { $0.infinitiveSentence() },
     Frame("nobody", 3) { $0.nobodySentence() },
+    Frame("sequence", 10) { $0.sequenceSentence() },
+    Frame("meanwhile", 5) { $0.meanwhileSentence() },
     Frame("already", 4) { $0.alreadySentence() },
   ]
 }
@@ -40,25 +42,34 @@ extension Grammar {
       let number: Number = noun.isMass ? .singular : .plural
       return Predicate(verb, nounPhrase(noun, number, .bare, nil).phrase)
     default:
-      let verb = Predicate(random.pick(Verb.intransitive))
-      return random.chance(60) ? verb.adding(place()) : verb.adding(company(subject))
+      let verb = random.pick(Verb.intransitive)
+      return Predicate(
+        verb,
+        random.chance(60) || ["sleep", "cry"].contains(verb.english)
+          ? place(for: verb) : company(subject))
     }
   }
 
   mutating func object(of verb: Verb, _ subject: Subject) -> NounPhrase {
-    nounPhrase(
+    if verb.english == "wear" {
+      let determiner: Determiner = random.chance(50) ? .indefinite : .possessive(subject.possessor)
+      let noun = random.pick(Noun.worn)
+      return nounPhrase(noun, .singular, determiner, random.chance(50) ? attribute(of: noun) : nil)
+    }
+    return nounPhrase(
       verb.objects, owner: random.chance(70) ? subject : nil, definiteOnly: verb.definiteOnly)
   }
 
   /// A tense with an expression of time that goes with it, or none.
-  mutating func occasion() -> (Form, Phrase) {
-    let often = random.chance(55)
+  mutating func occasion(isRare: Bool = false) -> (Form, Phrase) {
+    let often = random.chance(72)
     switch random.below(20) {
-    case 0..<3: return (.present, random.pick(Time.habit))
+    case 0..<3 where !isRare: return (.present, random.pick(Time.habit))
+    case 0..<3: return (.past, pastTime(true))
     case 3..<5: return (.progressive, often ? random.pick(Time.now) : .empty)
-    case 5..<10: return (.past, often ? pastTime() : .empty)
-    case 10..<13: return (.future, often ? futureTime() : .empty)
-    case 13..<15: return (.goingTo, often ? futureTime() : .empty)
+    case 5..<10: return (.past, often ? pastTime(isRare) : .empty)
+    case 10..<13: return (.future, often ? futureTime(isRare) : .empty)
+    case 13..<15: return (.goingTo, often ? futureTime(isRare) : .empty)
     case 15..<17: return (.perfect, .empty)
     case 17: return (.habitual, often ? random.pick(Time.habit) : .empty)
     case 18: return (.pastProgressive, .empty)
@@ -66,19 +77,30 @@ extension Grammar {
     }
   }
 
-  mutating func pastTime() -> Phrase {
-    random.chance(85)
-      ? random.pick(Time.past) : Phrase("on", "el") + random.pick(Time.days)
+  /// The same for single events: no habits, no plans.
+  mutating func happening() -> (Form, Phrase) {
+    switch random.below(10) {
+    case 0..<5: return (.past, random.chance(60) ? pastTime() : .empty)
+    case 5..<8: return (.perfect, .empty)
+    default: return (.future, random.chance(60) ? futureTime() : .empty)
+    }
   }
 
-  mutating func futureTime() -> Phrase {
+  mutating func pastTime(_ isRare: Bool = false) -> Phrase {
+    random.chance(85)
+      ? random.pick(isRare ? Time.past + Time.distantPast : Time.past)
+      : Phrase("on", "el") + random.pick(Time.days)
+  }
+
+  mutating func futureTime(_ isRare: Bool = false) -> Phrase {
     random.chance(80)
-      ? random.pick(Time.future) : Phrase("on", "el") + random.pick(Time.days)
+      ? random.pick(isRare ? Time.future + Time.distantFuture : Time.future)
+      : Phrase("on", "el") + random.pick(Time.days)
   }
 
   /// A statement, a negation or a question of the predicate, with a time at either end.
   mutating func say(_ subject: Subject, _ predicate: Predicate) -> Phrase {
-    let (form, time) = occasion()
+    let (form, time) = occasion(isRare: predicate.isRare)
     return say(Clause(subject, predicate, form), time: time)
   }
 
@@ -108,7 +130,8 @@ extension Grammar {
       if random.chance(40), clause.adverb.english == "never" { clause.form = .perfect }
       return clause.declarative.statement
     }
-    let (form, time) = occasion()
+    var (form, time) = occasion(isRare: clause.predicate.isRare)
+    if clause.predicate.isAccident { (form, time) = happening() }
     clause.form = form
     if time == .empty, random.chance(15) { clause.tail = place() }
     return say(clause, time: time)
@@ -116,20 +139,32 @@ extension Grammar {
 
   mutating func intransitiveSentence() -> Phrase {
     let subject = somebody()
-    var predicate = Predicate(random.pick(Verb.intransitive))
+    let verb = random.pick(Verb.intransitive)
+    var predicate = Predicate(verb)
     switch random.below(4) {
-    case 0, 1: predicate.rest += place()
-    case 2: predicate.rest += company(subject)
+    case 0, 1: predicate.rest += place(for: verb)
+    case 2 where !["sleep", "cry"].contains(verb.english): predicate.rest += company(subject)
     default: predicate.rest += manner()
     }
     return say(subject, predicate)
   }
 
-  /// *in the kitchen, en la cocina*
+  /// *in the kitchen, en la cocina*.
   mutating func place() -> Phrase {
     let noun = nounPhrase([.building, .room], definiteOnly: true, adjectives: 8)
     let isRoom = noun.noun.senses.contains(.room)
     return Phrase(isRoom ? "in" : "at", "en") + noun.phrase
+  }
+
+  /// Where such things are done.
+  mutating func place(for verb: Verb) -> Phrase {
+    let noun = random.pick(Noun.named(verb.places))
+    let determiner: Determiner = random.chance(75) ? .definite : random.pick([.this, .that])
+    let isBuilding = noun.senses.contains(.building)
+    // One walks *por el parque* and rests *en el parque*.
+    let moves = ["walk", "run"].contains(verb.english)
+    return Phrase(isBuilding ? "at" : "in", moves ? "por" : "en")
+      + nounPhrase(noun, .singular, determiner).phrase
   }
 
   mutating func company(_ subject: Subject) -> Phrase {
@@ -151,7 +186,7 @@ extension Grammar {
   mutating func reflexiveSentence() -> Phrase {
     let subject = somebody()
     if random.chance(25) {
-      let article = nounPhrase(noun([.clothing]), .singular, .definite)
+      let article = nounPhrase(random.pick(Noun.worn), .singular, .definite)
       let owned = Phrase(
         subject.possessor.english + " " + article.noun.english, article.phrase.spanish)
       let verb = random.pick([("put on", "poner"), ("take off", "quitar")])
@@ -211,8 +246,13 @@ extension Grammar {
 
   /// Spanish does not say *está yendo* where English says *is going*.
   private mutating func go(_ subject: Subject, _ predicate: Predicate) -> Phrase {
-    var (form, time) = occasion()
-    while form == .progressive || form == .pastProgressive { (form, time) = occasion() }
+    let isFar = predicate.rest.english.first?.isUppercase ?? false
+    let frequent = Set(Time.habit.filter { $0.english != "very often" })
+    var (form, time) = occasion(isRare: isFar)
+    // Nobody goes to Rome every morning.
+    while form == .progressive || form == .pastProgressive || (isFar && frequent.contains(time)) {
+      (form, time) = occasion(isRare: isFar)
+    }
     return say(Clause(subject, predicate, form), time: time)
   }
 
@@ -225,7 +265,12 @@ extension Grammar {
       predicate = Predicate("study", "estudiar", random.pick(Names.languages))
     case 2: predicate = Predicate("play", "jugar", random.pick(Names.sports))
     case 3: predicate = Predicate("play", "tocar", random.pick(Names.instruments))
-    default: predicate = residence()
+    default:
+      // One does not live in a city on a Wednesday.
+      let form = random.pick([Form.present, .past, .future, .goingTo, .habitual, .perfect])
+      let time =
+        form == .future || form == .goingTo ? Phrase("next year", "el año que viene") : .empty
+      return say(Clause(subject, residence(), form), time: time)
     }
     return say(subject, predicate)
   }
@@ -242,7 +287,7 @@ extension Grammar {
     var clause = Clause(
       subject, Predicate(verb, object(of: verb, subject).asObject),
       random.pick([.present, .present, .pastState]))
-    if random.chance(10) { clause.tail = Phrase("now", "ahora") }
+    if clause.form == .present, random.chance(15) { clause.tail = Phrase("now", "ahora") }
     return say(clause, time: .empty)
   }
 
@@ -289,48 +334,9 @@ extension Grammar {
   mutating func action(_ subject: Subject) -> Predicate {
     switch random.below(10) {
     case 0..<7: return deliberate(subject)
-    case 7: return Predicate(random.pick(Verb.reflexives))
+    case 7: return Predicate(random.pick(Verb.reflexives.filter(\.isDeliberate)))
     case 8: return Predicate("go to", "ir", Phrase("", "a") + random.pick(Names.cities))
     default: return Predicate("speak", "hablar", company(subject))
     }
-  }
-
-  mutating func nobodySentence() -> Phrase {
-    let nobody = random.pick([
-      Phrase("nobody", "nadie"), Phrase("someone", "alguien"), Phrase("everybody", "todo el mundo"),
-    ])
-    let subject = Subject(
-      phrase: nobody, person: .thirdSingular, gender: .masculine, isPronoun: false)
-    let form = random.pick([Form.past, .perfect, .present, .future, .can])
-    let verb = random.pick(Verb.transitive)
-    let object = nounPhrase(verb.objects, definiteOnly: true)
-    if random.chance(30) {
-      // Nothing: *no ... nada*.
-      var clause = Clause(somebody(), Predicate(verb, Phrase("anything", "nada")), form)
-      if !verb.objects.isDisjoint(with: [.person, .family]) {
-        clause.predicate.rest = Phrase("anybody", "a nadie")
-      }
-      clause.isNegated = true
-      return clause.declarative.statement
-    }
-    let clause = Clause(subject, Predicate(verb, object.asObject), form)
-    return clause.declarative.statement
-  }
-
-  /// *already, not yet, no longer, still*
-  mutating func alreadySentence() -> Phrase {
-    let subject = somebody()
-    var clause = Clause(subject, action(subject), .perfect)
-    switch random.below(4) {
-    case 0, 1: clause.adverb = Phrase("already", "ya")
-    case 2:
-      clause.isNegated = true
-      clause.adverb = Phrase("", "todavía")
-      clause.tail = Phrase("yet", "")
-    default:
-      clause = Clause(subject, residence(), .present)
-      clause.adverb = random.chance(50) ? Phrase("no longer", "ya no") : Phrase("still", "todavía")
-    }
-    return clause.declarative.statement
   }
 }

@@ -35,7 +35,12 @@ struct Adjective: Hashable {
     "ugly": ("uglier", "ugliest"), "sweet": ("sweeter", "sweetest"),
     "quiet": ("quieter", "quietest"), "lazy": ("lazier", "laziest"),
     "strange": ("stranger", "strangest"), "funny": ("funnier", "funniest"),
-    "wide": ("wider", "widest"), "brave": ("braver", "bravest"),
+    "shy": ("shyer", "shyest"), "sad": ("sadder", "saddest"), "busy": ("busier", "busiest"),
+    "dirty": ("dirtier", "dirtiest"), "clean": ("cleaner", "cleanest"),
+    "angry": ("angrier", "angriest"), "happy": ("happier", "happiest"),
+    "cold": ("colder", "coldest"), "hot": ("hotter", "hottest"),
+    "sick": ("sicker", "sickest"), "dry": ("drier", "driest"), "wet": ("wetter", "wettest"),
+    "red": ("redder", "reddest"), "brave": ("braver", "bravest"),
   ]
 }
 

@@ -4,20 +4,22 @@ enum Gender { case masculine, feminine }
 /// Grammatical number.
 enum Number { case singular, plural }
 
-/// Who acts. English *you* is always one friend (*tú*), so there is no second plural.
+/// Who acts.
+///
+/// English *you* is always one friend (*tú*), so there is no second plural.
 enum Person: Int, CaseIterable {
   case firstSingular, secondSingular, thirdSingular, firstPlural, thirdPlural
 
   var number: Number { self == .firstPlural || self == .thirdPlural ? .plural : .singular }
 
-  /// me, te, se, nos, se
+  /// me, te, se, nos, se.
   var reflexive: String { ["me", "te", "se", "nos", "se"][rawValue] }
 
-  /// me, te, le, nos, les
+  /// me, te, le, nos, les.
   var indirect: String { ["me", "te", "le", "nos", "les"][rawValue] }
 }
 
-/// lo, la, los, las
+/// lo, la, los, las.
 func directPronoun(_ gender: Gender, _ number: Number) -> String {
   switch (gender, number) {
   case (.masculine, .singular): "lo"
@@ -62,5 +64,11 @@ struct Sense: OptionSet, Hashable {
   /// What is drunk or eaten hot.
   static let served = Sense(rawValue: 1 << 26)
 
-  static let bitCount = 27
+  /// What can be told.
+  static let tellable = Sense(rawValue: 1 << 27)
+
+  /// What is cooked.
+  static let cooked = Sense(rawValue: 1 << 28)
+
+  static let bitCount = 29
 }

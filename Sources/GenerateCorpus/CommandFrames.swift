@@ -37,7 +37,7 @@ extension Grammar {
       predicate.clitics = [pronoun.direct]
     case 7:
       predicate = Predicate(
-        random.pick(Verb.reflexives.filter { !["have fun", "get bored"].contains($0.english) }))
+        random.pick(Verb.reflexives.filter(\.isDeliberate)))
     case 8:
       predicate = random.pick([
         Predicate("come here", "venir", Phrase("", "aquí")),
@@ -64,7 +64,7 @@ extension Grammar {
     }
   }
 
-  /// *open it, ábrelo*; *don't open it, no lo abras*
+  /// *open it, ábrelo*; *don't open it, no lo abras*.
   private mutating func imperative(_ predicate: Predicate, _ you: Subject, _ isNegated: Bool)
     -> Phrase
   {
@@ -90,6 +90,8 @@ extension Grammar {
       let number: Number = random.chance(25) ? .plural : .singular
       let fitting = adjectives(for: noun).filter {
         !$0.isState && !Adjective.colors.contains($0) && $0.english != "great"
+          && $0.english != "new"
+          && $0.english.first?.isLowercase == true
       }
       if fitting.isEmpty { return exclamationSentence() }
       let adjective = random.pick(fitting)
@@ -125,7 +127,7 @@ extension Grammar {
     }
   }
 
-  /// *let's eat, vamos a comer*; *would you like to*
+  /// *let's eat, vamos a comer*; *would you like to*.
   mutating func invitationSentence() -> Phrase {
     let we = Subject.pronouns[4]
     let you = Subject.pronouns[1]

@@ -5,8 +5,8 @@ enum Tense: CaseIterable {
 
 /// One Spanish verb with all its forms: the rules here, the exceptions in ``Irregularities``.
 ///
-/// Rules are those of any school grammar (e.g. RAE, Nueva gramática, §4): three conjugations,
-/// stem changes under stress, and spelling that keeps the sound (busqué, llegué, empecé, sigo).
+/// Rules are those of any school grammar (e.g. RAE, Nueva gramática, §4): three conjugations, stem
+/// changes under stress, and spelling that keeps the sound (busqué, llegué, empecé, sigo).
 struct Conjugation {
   let lemma: String
   private let stem: String
@@ -90,7 +90,8 @@ struct Conjugation {
     irregular.futureStem ?? stem + theme + "r"
   }
 
-  /// From the first person of the present: *tengo, tenga*; stems change as there, but in *nosotros*.
+  /// From the first person of the present: *tengo, tenga*; stems change as there, but in
+  /// *nosotros*.
   private func subjunctive(_ person: Person) -> String {
     let endings =
       theme == "a" ? ["e", "es", "e", "emos", "en"] : ["a", "as", "a", "amos", "an"]

@@ -52,7 +52,9 @@ extension Grammar {
   }
 
   private static let ungraded: Set<String> = [
-    "open", "closed", "broken", "alone", "Spanish", "English", "French", "German", "Italian",
+    "open", "closed", "broken", "alone", "red", "blue", "green", "black", "white", "yellow",
+    "brown",
+    "gray", "Spanish", "English", "French", "German", "Italian",
   ]
 
   mutating func traitClause() -> Clause {
@@ -75,7 +77,7 @@ extension Grammar {
     return say(clause, time: .empty)
   }
 
-  /// *near the station, cerca de la estación*
+  /// *near the station, cerca de la estación*.
   mutating func position() -> Phrase {
     switch random.below(3) {
     case 0:
@@ -122,11 +124,10 @@ extension Grammar {
   }
 
   mutating func identitySentence() -> Phrase {
-    var subject = somebody()
-    while subject.person != .thirdSingular, !subject.isPronoun { subject = somebody() }
+    var subject = someone()
     switch random.below(4) {
     case 0, 1:
-      while subject.number == .plural { subject = somebody() }
+      while subject.number == .plural { subject = someone() }
       let profession = random.pick(Names.professions)
       let spanish = subject.gender == .feminine ? feminine(profession.spanish) : profession.spanish
       let rest = Phrase(
@@ -155,21 +156,48 @@ extension Grammar {
     let subject = Subject(
       phrase: Phrase("there", ""), person: isPlural ? .thirdPlural : .thirdSingular,
       gender: .masculine, isPronoun: true)
-    let noun = self.noun([.person, .animal, .building, .portable, .furniture, .event, .vehicle])
-    let isThing = noun.senses.contains(.portable)
-    let location =
-      noun.senses.contains(.event)
-      ? Phrase("in", "en") + random.pick(Names.cities)
-      : isThing ? spot() : noun.senses.contains(.building) ? position() : place()
+    let noun: Noun
+    let location: Phrase
+    switch random.below(6) {
+    case 0:
+      noun = self.noun([.building])
+      var position = position()
+      while position.spanish.hasSuffix(noun.spanish) || !position.names(Names.cities) {
+        position = self.position()
+      }
+      location = position
+    case 1:
+      noun = self.noun([.portable])
+      location = spot()
+    case 2:
+      noun = random.pick(Noun.named("party meeting class wedding concert game"))
+      location = Phrase("in", "en") + random.pick(Names.cities)
+    case 3:
+      noun = self.noun([.furniture])
+      location = Phrase("in", "en") + nounPhrase(self.noun([.room]), .singular, .definite).phrase
+    case 4:
+      noun = self.noun([.animal, .vehicle])
+      let outdoors = random.pick(Noun.named("street garden park village"))
+      location = Phrase("in", "en") + nounPhrase(outdoors, .singular, .definite).phrase
+    default:
+      noun = random.pick(Noun.named("man woman boy girl child student"))
+      location =
+        Phrase("at", "en") + nounPhrase(self.noun([.building]), .singular, .definite).phrase
+    }
+    // An event took place (*hubo*), a thing was there (*había*).
+    let past = noun.senses.contains(.event) ? "hubo" : "había"
     let (form, lemma, spanish) = random.pick([
-      (Form.present, "be", "hay"), (.present, "be", "hay"), (.pastState, "be", "había"),
+      (Form.present, "be", "hay"), (.present, "be", "hay"), (.pastState, "be", past),
       (.future, "be", "habrá"),
     ])
     let isNegated = random.chance(25)
     let adjective = random.chance(20) ? attribute(of: noun) : nil
     let determiner: Determiner =
       isNegated && isPlural
-      ? .bare : isPlural ? random.pick([.counted, .many, .some]) : .indefinite
+      ? .bare
+      : isPlural
+        ? random.pick([.counted, .many, .some])
+        : isNegated ? .none : .indefinite
     let object = nounPhrase(noun, isPlural ? .plural : .singular, determiner, adjective)
     let (auxiliary, main) = Predicate(lemma, "ser").english(form, subject.person, supported: true)
     if !isNegated, random.chance(25) {
@@ -178,10 +206,12 @@ extension Grammar {
         spaced(spanish, object.phrase.spanish, location.spanish)
       ).question
     }
+    let not =
+      auxiliary == "will" && random.chance(70)
+      ? "won't" : random.chance(70) && auxiliary != "will" ? auxiliary + "n't" : auxiliary + " not"
     let english = spaced(
-      "there", auxiliary, isNegated ? "not" : "", main,
-      isNegated && isPlural ? "any" : "", object.phrase.english, location.english)
-    // Bare after a negation: *no hay sillas*, but *no hay ninguna silla* says more than English.
+      "there", isNegated ? not : auxiliary, main, isNegated && isPlural ? "any" : "",
+      object.phrase.english, location.english)
     return Phrase(
       english, spaced(isNegated ? "no" : "", spanish, object.phrase.spanish, location.spanish)
     ).statement
@@ -236,7 +266,8 @@ extension Grammar {
   }
 
   mutating func superlativeSentence() -> Phrase {
-    let noun = self.noun([.building, .landscape, .person])
+    var noun = self.noun([.building, .landscape, .person])
+    while noun.isRelational { noun = self.noun([.person]) }
     let adjective = random.pick(
       adjectives(for: noun).filter {
         !$0.isState && !$0.isBefore && !Self.ungraded.contains($0.english)
@@ -272,7 +303,7 @@ extension Grammar {
     return say(Clause(subject, Predicate("be", "ser", object.phrase), .present), time: .empty)
   }
 
-  /// *the book is mine, el libro es mío*
+  /// *the book is mine, el libro es mío*.
   mutating func possessionSentence() -> Phrase {
     let noun = nounPhrase(
       self.noun([.portable, .vehicle, .clothing]), random.chance(30) ? .plural : .singular,
@@ -289,8 +320,15 @@ extension Grammar {
   }
 }
 
+extension Phrase {
+  /// Whether it ends in one of the names, or relates two buildings.
+  fileprivate func names(_ places: [Phrase]) -> Bool {
+    !spanish.hasPrefix("en ") || places.contains { spanish.hasSuffix($0.spanish) }
+  }
+}
+
 extension Clause {
-  /// *is called Ana, se llama Ana*
+  /// *is called Ana, se llama Ana*.
   fileprivate func named(_ name: Phrase) -> Clause {
     var clause = self
     clause.predicate.isReflexive = true

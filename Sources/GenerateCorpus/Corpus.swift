@@ -6,8 +6,10 @@ struct Corpus {
   private(set) var dev: [Phrase] = []
   private(set) var test: [Phrase] = []
 
-  /// The corpus of the given sizes. Sentences of dev and test occur in train in neither language,
-  /// whatever their case and punctuation.
+  /// The corpus of the given sizes.
+  ///
+  /// Sentences of dev and test occur in train in neither language, whatever their case and
+  /// punctuation.
   init(seed: UInt64, train trainCount: Int = 24_000, held: Int = 500) {
     var grammar = Grammar(seed: seed)
     var seen: Set<String> = []
@@ -23,6 +25,11 @@ struct Corpus {
     generated.reserveCapacity(total)
     while generated.count < total {
       let pair = grammar.sentence()
+      // Short sentences come by themselves; most of them make room for longer ones.
+      if wordCount(pair.english) < 6, grammar.random.chance(62) { continue }
+      if Names.repeats(in: pair.english) { continue }
+      // *Is wearing* is *lleva* in Spanish, not *está llevando*.
+      if pair.english.contains(" wearing ") { continue }
       guard Self.lengths.contains(wordCount(pair.english)),
         Self.lengths.contains(wordCount(pair.spanish)),
         seen.insert(key(pair.english)).inserted

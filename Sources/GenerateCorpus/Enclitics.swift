@@ -1,5 +1,5 @@
-/// Spanish hangs pronouns on infinitives and commands, and writes an accent where the stress,
-/// which stays on the verb, would otherwise be read elsewhere: *compra, cómpralo*; *dar, dárselo*.
+/// Spanish hangs pronouns on infinitives and commands, and writes an accent where the stress, which
+/// stays on the verb, would otherwise be read elsewhere: *compra, cómpralo*; *dar, dárselo*.
 func attaching(_ clitics: [String], to verb: String) -> String {
   guard !clitics.isEmpty else { return verb }
   var letters = Array(verb)

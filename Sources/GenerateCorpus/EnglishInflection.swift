@@ -1,4 +1,6 @@
-/// The forms of an English verb. A particle stays behind: *look for, looked for*.
+/// The forms of an English verb.
+///
+/// A particle stays behind: *look for, looked for*.
 struct EnglishVerb {
   let base: String
   private let head: String

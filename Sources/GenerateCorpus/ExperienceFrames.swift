@@ -17,13 +17,13 @@ extension Grammar {
     let to = subject.isPronoun ? "" : "a " + subject.phrase.spanish
     let verb = number == .plural ? spanish.1 : spanish.0
     let pronoun = subject.person.indirect
-    if subject.person != .firstSingular, random.chance(18) {
+    if subject.person != .firstSingular, english.plain != "love", random.chance(18) {
       return Phrase(
         spaced(isThird ? "does" : "do", subject.phrase.english, english.plain, theme.english),
         spaced(to, pronoun, verb, theme.spanish)
       ).question
     }
-    if random.chance(20) {
+    if random.chance(20), english.plain != "love" {
       let auxiliary = (isThird ? "does" : "do") + (random.chance(70) ? "n't" : " not")
       return Phrase(
         spaced(subject.phrase.english, auxiliary, english.plain, theme.english),
@@ -107,14 +107,18 @@ extension Grammar {
     if graded, random.chance(30) {
       rest = Phrase("very", isFeminine ? "mucha" : "mucho") + feeling
     }
+    if feeling.english == "careful" {
+      return Clause(subject, Predicate("be", "tener", rest), random.pick([.should, .must]))
+        .declarative.statement
+    }
     return say(
       Clause(
         subject, Predicate("be", "tener", rest),
-        feeling.english == "careful" ? .should : random.pick([.present, .present, .pastState])),
+        random.pick([.present, .present, .pastState])),
       time: .empty)
   }
 
-  /// *my head hurts, me duele la cabeza*
+  /// *my head hurts, me duele la cabeza*.
   mutating func painSentence() -> Phrase {
     let subject = random.pick(Subject.pronouns.filter { $0.number == .singular })
     let part = random.pick([
@@ -148,7 +152,7 @@ extension Grammar {
     return (line + tail).statement
   }
 
-  /// *seems interesting to me, me parece interesante*
+  /// *seems interesting to me, me parece interesante*.
   mutating func seemingSentence() -> Phrase {
     let noun = something()
     let adjective = quality(of: noun.noun)

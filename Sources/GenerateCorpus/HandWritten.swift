@@ -1,4 +1,6 @@
-/// Natural pairs written by hand: greetings, travel, everyday life. One pair a line.
+/// Natural pairs written by hand: greetings, travel, everyday life.
+///
+/// One pair a line.
 enum HandWritten {
   static let pairs: [Phrase] = (greetings + travel + everyday).split(separator: "\n").map { line in
     let sides = line.split(separator: "|").map { trimmed($0) }

@@ -24,6 +24,16 @@ enum Names {
     Phrase("Portugal", "Portugal"), Phrase("Japan", "Japón"),
   ]
 
+  /// Whether somebody is named twice: *Miguel swims with Miguel* is nobody's sentence.
+  static func repeats(in sentence: String) -> Bool {
+    var seen: Set<String> = []
+    return sentence.split { !$0.isLetter }.contains { word in
+      people.contains(String(word)) && !seen.insert(String(word)).inserted
+    }
+  }
+
+  private static let people = Set((men + women).map(\.english))
+
   /// Masculine forms; the feminine follows by rule.
   static let professions: [Phrase] = [
     Phrase("teacher", "profesor"), Phrase("doctor", "médico"), Phrase("nurse", "enfermero"),

@@ -24,7 +24,7 @@ struct NounPhrase {
 
 /// What stands before the noun.
 enum Determiner {
-  case definite, indefinite, this, that, counted, many, some, another, bare, all
+  case definite, indefinite, this, that, counted, many, some, another, bare, all, none
   case possessive(Possessor)
 }
 
@@ -78,6 +78,8 @@ extension Grammar {
       number = .singular
       return random.pick([.definite, .definite, .definite, .this, .that])
     }
+    if noun.senses.contains(.room) { number = .singular }
+    if noun.isRelational { return .possessive(possessor) }
     if definiteOnly || noun.senses.contains(.person) {
       return random.pick([.definite, .definite, .possessive(possessor), .this, .that])
     }
@@ -98,7 +100,7 @@ extension Grammar {
   /// An adjective that can be said of the noun and stand beside it.
   mutating func attribute(of noun: Noun) -> Adjective? {
     let fitting = adjectives(for: noun).filter {
-      !$0.isState || $0.senses.isDisjoint(with: [.person])
+      !$0.isState || $0.senses.isDisjoint(with: [.person, .building])
     }
     return fitting.isEmpty ? nil : random.pick(fitting)
   }
@@ -125,6 +127,11 @@ extension Grammar {
     case .indefinite:
       before = Phrase(
         indefiniteArticle(before: core.english), indefiniteSpanish(gender, number, before: first))
+    case .none:
+      // *no hay ningún hotel* where English has *there isn't a hotel*.
+      before = Phrase(
+        indefiniteArticle(before: core.english),
+        gender == .feminine ? "ninguna" : "ningún")
     case .this: before = Phrase(plural ? "these" : "this", demonstrative("este", gender, number))
     case .that: before = Phrase(plural ? "those" : "that", demonstrative("ese", gender, number))
     case .counted: before = random.pick(Array(Time.smallNumbers.prefix(5)))

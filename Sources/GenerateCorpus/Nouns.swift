@@ -17,7 +17,9 @@ struct Noun: Hashable {
 }
 
 extension Noun {
-  /// Every noun of the corpus. Order matters only in that it fixes what a seed picks.
+  /// Every noun of the corpus.
+  ///
+  /// Order matters only in that it fixes what a seed picks.
   static let all: [Noun] =
     count([.person], "man:hombre boy:chico child:niño friend:amigo neighbor:vecino", .masculine)
     + count([.person], "teacher:profesor doctor:médico student:estudiante", .masculine)
@@ -27,14 +29,18 @@ extension Noun {
     + count([.family], "sister:hermana daughter:hija aunt:tía", .feminine)
     + count([.animal], "dog:perro cat:gato horse:caballo bird:pájaro", .masculine)
     + count([.animal], "cow:vaca", .feminine)
-    + count([.food], "sandwich:bocadillo egg:huevo tomato:tomate", .masculine)
-    + count([.food], "apple:manzana orange:naranja potato:patata", .feminine)
+    + count([.food], "sandwich:bocadillo tomato:tomate", .masculine)
+    + count([.food, .cooked], "egg:huevo", .masculine)
+    + count([.food], "apple:manzana orange:naranja", .feminine)
+    + count([.food, .cooked], "potato:patata", .feminine)
     + count([.food, .meal], "cake:pastel", .masculine)
     + count([.food, .meal], "salad:ensalada pizza:pizza", .feminine)
     + mass(
-      [.food], "bread:pan rice:arroz cheese:queso chocolate:chocolate fish:pescado", .masculine)
-    + mass([.food], "meat:carne fruit:fruta", .feminine)
-    + mass([.food, .meal, .served], "soup:sopa", .feminine)
+      [.food], "bread:pan cheese:queso chocolate:chocolate", .masculine)
+    + mass([.food, .cooked], "rice:arroz fish:pescado", .masculine)
+    + mass([.food], "fruit:fruta", .feminine)
+    + mass([.food, .cooked], "meat:carne", .feminine)
+    + mass([.food, .meal, .served, .cooked], "soup:sopa", .feminine)
     + mass([.drink, .served], "coffee:café tea:té", .masculine)
     + mass([.drink], "wine:vino juice:zumo", .masculine)
     + mass([.drink, .served], "water:agua milk:leche", .feminine)
@@ -46,7 +52,7 @@ extension Noun {
     + count([.readable, .writable], "message:mensaje poem:poema", .masculine)
     + count([.readable, .writable, .portable], "letter:carta", .feminine)
     + count(
-      [.clothing, .portable], "coat:abrigo dress:vestido hat:sombrero shoe:zapato", .masculine)
+      [.clothing, .portable], "coat:abrigo dress:vestido hat:sombrero suit:traje", .masculine)
     + count([.clothing, .portable], "shirt:camisa skirt:falda jacket:chaqueta", .feminine)
     + count([.building], "hotel:hotel museum:museo market:mercado hospital:hospital", .masculine)
     + count([.building], "restaurant:restaurante bank:banco supermarket:supermercado", .masculine)
@@ -63,9 +69,10 @@ extension Noun {
     + count([.landscape, .city], "city:ciudad", .feminine)
     + count([.furniture], "table:mesa chair:silla bed:cama", .feminine)
     + count([.furniture], "sofa:sofá closet:armario", .masculine)
-    + count([.vehicle], "car:coche boat:barco", .masculine)
-    + count([.transport], "train:tren bus:autobús taxi:taxi plane:avión", .masculine)
-    + count([.vehicle, .machine], "bicycle:bicicleta", .feminine)
+    + count([.vehicle], "car:coche truck:camión", .masculine)
+    + count([.vehicle], "van:furgoneta", .feminine)
+    + count([.transport], "train:tren bus:autobús taxi:taxi plane:avión boat:barco", .masculine)
+    + count([.machine], "bicycle:bicicleta", .feminine)
     + count([.machine, .portable], "phone:teléfono computer:ordenador watch:reloj", .masculine)
     + count([.machine, .portable], "camera:cámara radio:radio", .feminine)
     + count([.openable], "door:puerta suitcase:maleta box:caja", .feminine)
@@ -84,10 +91,23 @@ extension Noun {
     + count([.watchable, .event], "game:partido concert:concierto", .masculine)
     + count([.event], "party:fiesta meeting:reunión class:clase wedding:boda", .feminine)
     + count([.event], "trip:viaje exam:examen", .masculine)
-    + count([.idea], "problem:problema plan:plan secret:secreto", .masculine)
-    + count([.idea], "question:pregunta idea:idea answer:respuesta", .feminine)
-    + count([.idea], "story:historia lesson:lección word:palabra", .feminine)
+    + count([.idea, .tellable], "problem:problema plan:plan secret:secreto", .masculine)
+    + count([.idea], "question:pregunta answer:respuesta", .feminine)
+    + count([.idea, .tellable], "story:historia idea:idea", .feminine)
+    + count([.idea], "lesson:lección word:palabra", .feminine)
     + count([.task], "exercise:ejercicio job:trabajo", .masculine)
+
+  /// A friend is someone's friend: *my friend*, hardly *the friend*.
+  var isRelational: Bool { ["friend", "neighbor", "boss"].contains(english) }
+
+  /// What anybody puts on.
+  static let worn = named("coat hat suit shirt jacket")
+
+  /// The nouns with these English words.
+  static func named(_ names: String) -> [Noun] {
+    let wanted = names.split(separator: " ").map(String.init)
+    return all.filter { wanted.contains($0.english) }
+  }
 
   /// The nouns with any of the senses, in the order of ``all``.
   static func any(of senses: Sense) -> [Noun] {

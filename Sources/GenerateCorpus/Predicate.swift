@@ -9,7 +9,7 @@ struct Predicate {
   var rest = Phrase.empty
 
   init(_ verb: Verb, _ rest: Phrase = .empty) {
-    self.init(verb.english, verb.spanish, rest)
+    self.init(verb.english, verb.spanish, Phrase("", verb.complement) + rest)
     isReflexive = verb.reflexive
   }
 
@@ -19,12 +19,22 @@ struct Predicate {
     self.rest = rest
   }
 
+  /// What happens to one: *lose, find, break*.
+  var isAccident: Bool {
+    ["lose", "find", "break", "forget", "hear"].contains(english.base)
+  }
+
+  /// What is done once in a while, so that *last year* can go with it.
+  var isRare: Bool {
+    ["buy", "sell", "build", "visit", "paint", "repair", "finish"].contains(english.base)
+  }
+
   /// All pronouns for a subject; the reflexive one goes first.
   func pronouns(_ person: Person) -> [String] {
     (isReflexive ? [person.reflexive] : []) + clitics
   }
 
-  /// *buy it, comprarlo*
+  /// *buy it, comprarlo*.
   func infinitive(_ person: Person) -> Phrase {
     Phrase(english.base, attaching(pronouns(person), to: spanish.lemma)) + rest
   }
@@ -46,11 +56,11 @@ struct Predicate {
 /// The bilingual tenses: one English form, one Spanish form.
 enum Form: CaseIterable {
   case present, progressive
-  /// *bought, compró*
+  /// *bought, compró*.
   case past
-  /// *knew, sabía*
+  /// *knew, sabía*.
   case pastState
-  /// *used to buy, compraba*
+  /// *used to buy, compraba*.
   case habitual
   case pastProgressive, future, goingTo, perfect, pluperfect, conditional, can, must, should
 }
@@ -84,6 +94,7 @@ extension Predicate {
   }
 
   /// The English verb as an auxiliary, which inverts and takes *not*, and the main verb.
+  ///
   /// A plain form has no auxiliary unless one is called for: *eats*, but *does not eat*.
   func english(_ form: Form, _ person: Person, supported: Bool) -> (auxiliary: String, main: String)
   {
@@ -114,7 +125,7 @@ extension Predicate {
   }
 }
 
-/// am, are, is, was, were
+/// am, are, is, was, were.
 func toBe(_ person: Person, past: Bool) -> String {
   switch person {
   case .firstSingular: past ? "was" : "am"

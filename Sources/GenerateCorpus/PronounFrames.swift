@@ -69,6 +69,10 @@ extension Grammar {
       return say(
         Clause(subject, predicate, random.pick([.present, .present, .pastState])), time: .empty)
     }
+    if predicate.isAccident {
+      let (form, time) = happening()
+      return say(Clause(subject, predicate, form), time: time)
+    }
     if random.chance(25) {
       let outer = random.pick([("want", "querer"), ("need", "necesitar"), ("try", "intentar")])
       let form: Form = outer.0 == "try" ? .past : .present
@@ -101,15 +105,16 @@ extension Grammar {
         verb, object + Phrase("to " + receiver.phrase.english, "a " + receiver.phrase.spanish))
       predicate.clitics = [receiver.person.indirect]
     }
-    return say(subject, predicate)
+    let (form, time) = random.chance(60) ? happening() : (.goingTo, futureTime())
+    return say(Clause(subject, predicate, form), time: time)
   }
 
   /// *gave it to him, se lo dio*: *le* before *lo* turns into *se*.
   mutating func twoPronounsSentence() -> Phrase {
     let subject = somebody()
-    let verb = random.pick(Verb.giving.filter { $0.english != "sell" })
+    let verb = random.pick(Verb.giving.filter { $0.english != "sell" && $0.english != "lend" })
     let receiver = objectPronoun(besides: subject.person)
-    let isPlural = random.chance(20)
+    let isPlural = random.chance(12)
     var predicate = Predicate(
       verb, Phrase((isPlural ? "them" : "it") + " to " + receiver.english, ""))
     let isThird = receiver.person == .thirdSingular || receiver.person == .thirdPlural

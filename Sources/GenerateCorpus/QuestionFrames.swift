@@ -28,6 +28,7 @@ extension Grammar {
       predicate = action(subject)
     }
     var clause = Clause(subject, predicate, random.pick([.past, .future, .goingTo, .past]))
+    if word.english == "where" { clause.form = random.pick([.past, .past, .perfect]) }
     if word.english == "why", random.chance(50) {
       clause.form = random.pick([.present, .perfect, .progressive])
       if random.chance(35) {
@@ -39,7 +40,7 @@ extension Grammar {
     return clause.interrogative(word).question
   }
 
-  /// *What are you reading? Whom did Ana see?*
+  /// Asks for the object of a verb.
   mutating func objectQuestion() -> Phrase {
     let subject = questioned()
     let form = random.pick([Form.present, .progressive, .past, .future, .goingTo, .perfect])
@@ -68,7 +69,7 @@ extension Grammar {
     }
   }
 
-  /// *Who opened the door?*
+  /// Asks for the subject.
   mutating func subjectQuestion() -> Phrase {
     let who = Subject(
       phrase: Phrase("who", "quién"), person: .thirdSingular, gender: .masculine, isPronoun: false)
@@ -78,7 +79,7 @@ extension Grammar {
     return Clause(who, Predicate(verb, object), form).declarative.question
   }
 
-  /// *How many, how much, how old*
+  /// *How many, how much, how old*.
   mutating func quantityQuestion() -> Phrase {
     let subject = questioned()
     switch random.below(5) {
@@ -104,10 +105,15 @@ extension Grammar {
       return Clause(subject, Predicate("be", "tener"), .present)
         .interrogative(Phrase("how old", "cuántos años")).question
     default:
-      let noun = self.noun([.person, .portable, .furniture, .building, .vehicle])
-      if noun.isMass { return quantityQuestion() }
-      let location = Phrase("in", "en") + random.pick(Names.cities)
-      let inside = noun.senses.contains(.building) ? location : place()
+      let noun = self.noun([.portable, .furniture, .building])
+      let inside: Phrase =
+        if noun.senses.contains(.building) {
+          Phrase("in", "en") + random.pick(Names.cities)
+        } else if noun.senses.contains(.portable) {
+          spot()
+        } else {
+          Phrase("in", "en") + nounPhrase(self.noun([.room]), .singular, .definite).phrase
+        }
       return Phrase(
         spaced("how many", noun.english(.plural), "are there", inside.english),
         spaced(

@@ -40,7 +40,7 @@ func feminine(_ base: String) -> String {
 /// Feminine nouns in stressed a- take *el* and *un* when these stand right before them.
 private let stressedA: Set<String> = ["agua", "aula", "águila", "hambre"]
 
-/// el, la, los, las
+/// el, la, los, las.
 func definiteArticle(_ gender: Gender, _ number: Number, before word: String) -> String {
   switch (gender, number) {
   case (.masculine, .singular): "el"
@@ -50,7 +50,7 @@ func definiteArticle(_ gender: Gender, _ number: Number, before word: String) ->
   }
 }
 
-/// un, una, unos, unas
+/// un, una, unos, unas.
 func indefiniteSpanish(_ gender: Gender, _ number: Number, before word: String) -> String {
   if number == .singular, gender == .masculine || stressedA.contains(word) { return "un" }
   return agreeing("uno", gender, number)

@@ -12,7 +12,9 @@ struct SplitMix64 {
     return z ^ (z >> 31)
   }
 
-  /// A number in 0..<bound. The bias of the remainder is far below what a corpus could show.
+  /// A number in 0..<bound.
+  ///
+  /// The bias of the remainder is far below what a corpus could show.
   mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "bound \(bound) must be positive")
     return Int(next() % UInt64(bound))

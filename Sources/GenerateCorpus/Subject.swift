@@ -1,4 +1,6 @@
-/// Who or what a clause is about. Spanish leaves subject pronouns out; the verb tells.
+/// Who or what a clause is about.
+///
+/// Spanish leaves subject pronouns out; the verb tells.
 struct Subject {
   var phrase: Phrase
   let person: Person
@@ -27,7 +29,7 @@ struct Subject {
     Subject(pronoun: "they", .thirdPlural, .masculine),
   ]
 
-  /// The pronoun for a subject named before: *Ana ... she*.
+  /// The pronoun for a subject named before.
   var again: Subject {
     let they = Phrase(
       ["I", "you", gender == .feminine ? "she" : "he", "we", "they"][person.rawValue], "")
@@ -60,7 +62,19 @@ extension Grammar {
       let noun = self.noun([.person])
       let number: Number = random.chance(20) ? .plural : .singular
       let adjective = random.chance(15) ? attribute(of: noun) : nil
-      return nounPhrase(noun, number, random.chance(70) ? .definite : .this, adjective).asSubject
+      let determiner: Determiner =
+        noun.isRelational
+        ? .possessive(random.pick(Possessor.all)) : random.chance(70) ? .definite : .this
+      return nounPhrase(noun, number, determiner, adjective).asSubject
+    }
+  }
+
+  /// Somebody whose trade is not yet said.
+  mutating func someone() -> Subject {
+    switch random.below(10) {
+    case 0..<5: return pronoun()
+    case 5..<8: return named()
+    default: return nounPhrase([.family], adjectives: 0).asSubject
     }
   }
 

@@ -58,7 +58,7 @@ extension Grammar {
     var background = Clause(first, action(first), .pastProgressive)
     switch random.below(3) {
     case 0:
-      background = Clause(first, transitive(first), .pastProgressive)
+      background = Clause(first, ongoing(first), .pastProgressive)
       return
         (background.declarative + Phrase("when", "cuando")
         + Clause(second, event, .past).declarative).statement
@@ -92,7 +92,6 @@ extension Grammar {
       Predicate("arrive", "llegar"), Predicate("come back", "volver"),
       Predicate("finish the job", "terminar", Phrase("", "el trabajo")),
       Predicate("get up", "levantar"), Predicate("have time", "tener", Phrase("", "tiempo")),
-      Predicate("have money", "tener", Phrase("", "dinero")),
     ])
     var predicate = event
     predicate.isReflexive = event.spanish.lemma == "levantar"
@@ -105,11 +104,11 @@ extension Grammar {
 
   mutating func becauseSentence() -> Phrase {
     let subject = random.chance(60) ? pronoun() : named()
-    var main = Clause(
-      subject, action(subject), random.pick([.past, .present, .future, .can]))
+    var main = Clause(subject, action(subject), random.pick([.past, .present, .future, .can]))
     let kind = random.below(4)
     // What one is or lacks explains what one does not do; a wish explains what one does.
     main.isNegated = kind != 2
+    if kind == 2 { main.form = random.pick([.past, .future, .goingTo]) }
     main.contractsNot = random.chance(70)
     let again = subject.again
     let isPast = main.form == .past
@@ -124,7 +123,7 @@ extension Grammar {
       reason = Predicate(
         "be", "tener",
         random.pick([
-          Phrase("cold", "frío"), Phrase("sleepy", "sueño"), Phrase("in a hurry", "prisa"),
+          Phrase("sleepy", "sueño"), Phrase("in a hurry", "prisa"),
         ]))
     case 2:
       reason = action(again).under("want", "querer", again.person)
@@ -133,7 +132,7 @@ extension Grammar {
         again,
         Predicate(
           "have", "tener",
-          random.chance(50) ? Phrase("time", "tiempo") : Phrase("money", "dinero")), form)
+          Phrase("time", "tiempo")), form)
       clause.isNegated = true
       return (main.declarative + Phrase("because", "porque") + clause.declarative).statement
     }
@@ -144,7 +143,8 @@ extension Grammar {
 
   mutating func relativeSentence() -> Phrase {
     if random.chance(55) {
-      let noun = nounPhrase(self.noun([.person]), .singular, random.pick([.definite, .that]))
+      let noun = nounPhrase(
+        random.pick(Noun.named("man woman boy girl")), .singular, random.pick([.definite, .that]))
       let inner =
         random.chance(40)
         ? residence()
@@ -218,7 +218,7 @@ extension Grammar {
     return (comma(condition) + Clause(again, action(again), .conditional).declarative).statement
   }
 
-  /// *I want you to come, quiero que vengas*
+  /// *I want you to come, quiero que vengas*.
   mutating func wishSentence() -> Phrase {
     let who = random.chance(70) ? pronoun() : named()
     let object = objectPronoun(besides: who.person)
@@ -238,7 +238,7 @@ extension Grammar {
     return Phrase(english, spanish).statement
   }
 
-  /// *in order to, before, after, without*
+  /// *in order to, before, after, without*.
   mutating func purposeSentence() -> Phrase {
     let subject = random.chance(65) ? pronoun() : named()
     let first = Clause(
@@ -247,7 +247,12 @@ extension Grammar {
         ? Predicate(random.pick(Verb.reflexives))
         : Predicate("go to", "ir", Phrase("", "a") + random.pick(Names.cities)),
       random.pick([.past, .future, .goingTo]))
-    let inner = random.chance(70) ? deliberate(subject) : Predicate(random.pick(Verb.intransitive))
+    let inner =
+      random.chance(70)
+      ? deliberate(subject)
+      : Predicate(
+        random.pick(
+          Verb.intransitive.filter { ["work", "study", "rest", "eat"].contains($0.english) }))
     let infinitive = inner.infinitive(subject.person)
     let link: Phrase
     switch random.below(3) {
@@ -277,7 +282,6 @@ extension Grammar {
     let but = random.pick([
       copula(Adjective.states[random.below(7)], again, degree: Phrase("very", "muy")),
       Predicate("can", "poder"), Predicate("have time", "tener", Phrase("", "tiempo")),
-      Predicate("have money", "tener", Phrase("", "dinero")),
     ])
     var second = Clause(again, but, .present)
     if but.english.base == "can" {

@@ -2,16 +2,25 @@
 enum Time {
   static let past: [Phrase] = [
     Phrase("yesterday", "ayer"), Phrase("last night", "anoche"),
+    Phrase("yesterday afternoon", "ayer por la tarde"), Phrase("two days ago", "hace dos días"),
+    Phrase("an hour ago", "hace una hora"), Phrase("yesterday morning", "ayer por la mañana"),
+  ]
+
+  /// For what is done once in a while: *bought a car last year*.
+  static let distantPast: [Phrase] = [
     Phrase("last week", "la semana pasada"), Phrase("last year", "el año pasado"),
-    Phrase("last month", "el mes pasado"), Phrase("yesterday afternoon", "ayer por la tarde"),
-    Phrase("two days ago", "hace dos días"), Phrase("three weeks ago", "hace tres semanas"),
+    Phrase("last month", "el mes pasado"), Phrase("three weeks ago", "hace tres semanas"),
     Phrase("a year ago", "hace un año"), Phrase("last summer", "el verano pasado"),
   ]
 
   static let future: [Phrase] = [
-    Phrase("tomorrow", "mañana"), Phrase("next week", "la semana que viene"),
-    Phrase("next year", "el año que viene"), Phrase("tonight", "esta noche"),
-    Phrase("soon", "pronto"), Phrase("tomorrow morning", "mañana por la mañana"),
+    Phrase("tomorrow", "mañana"), Phrase("tonight", "esta noche"), Phrase("soon", "pronto"),
+    Phrase("tomorrow morning", "mañana por la mañana"),
+    Phrase("this afternoon", "esta tarde"), Phrase("in an hour", "dentro de una hora"),
+  ]
+
+  static let distantFuture: [Phrase] = [
+    Phrase("next week", "la semana que viene"), Phrase("next year", "el año que viene"),
     Phrase("next month", "el mes que viene"), Phrase("next summer", "el próximo verano"),
   ]
 

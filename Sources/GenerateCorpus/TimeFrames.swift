@@ -57,7 +57,7 @@ extension Grammar {
     switch random.below(3) {
     case 0:
       let noun = nounPhrase(self.noun([.event]), .singular, random.pick([.definite, .this]))
-      let form = random.pick([Form.present, .pastState, .future])
+      let form = random.pick([Form.present, .past, .future])
       let day = Phrase("on", "el") + random.pick(Time.days)
       return say(
         Clause(noun.asSubject, Predicate("be", "ser", day + time), form), time: .empty)
@@ -81,13 +81,13 @@ extension Grammar {
     }
   }
 
-  /// *Mondays, lunes*
+  /// *Mondays, lunes*.
   private mutating func pluralDay() -> Phrase {
     let day = random.pick(Time.days)
     return Phrase(englishPlural(day.english), spanishPlural(day.spanish))
   }
 
-  /// *March 3, el 3 de marzo*
+  /// *March 3, el 3 de marzo*.
   private mutating func date() -> Phrase {
     let day = 1 + random.below(28)
     let month = random.pick(Time.months)
@@ -103,13 +103,13 @@ extension Grammar {
         .statement
     case 1:
       let noun = nounPhrase([.event], definiteOnly: true, adjectives: 0)
-      let form = random.pick([Form.present, .pastState, .future])
+      let form = random.pick([Form.present, .past, .future])
       return say(
         Clause(noun.asSubject, Predicate("be", "ser", Phrase("on", "el") + date), form),
         time: .empty)
     case 2:
       let subject = somebody()
-      let year = 1950 + random.below(70)
+      let year = 1980 + random.below(30)
       let when =
         random.chance(50) ? Phrase("in \(year)", "en \(year)") : Phrase("on", "el") + date
       let english = spaced(
@@ -148,7 +148,8 @@ extension Grammar {
         : words.spanish.hasSuffix("uno") ? String(words.spanish.dropLast()) : words.spanish
       price = Phrase(words.english + " euros", cut + " euros")
     }
-    let form = random.pick([Form.present, .present, .past])
+    // *The dresses cost*: in the plural only the present, as English does not tell.
+    let form: Form = noun.number == .singular && random.chance(30) ? .past : .present
     switch random.below(3) {
     case 0:
       let subject = somebody()
@@ -189,18 +190,16 @@ extension Grammar {
         Clause(.it, Predicate(verb.0, verb.1, Phrase("a lot", "mucho")), form, tail: location),
         time: time)
     default:
-      return say(
-        Clause(
-          .it,
-          Predicate(
-            "be", "hacer",
-            random.chance(50)
-              ? Phrase("good weather", "buen tiempo") : Phrase("bad weather", "mal tiempo")),
-          .present, tail: tail), time: .empty)
+      let quality = random.pick([
+        Phrase("the weather is good", "hace buen tiempo"),
+        Phrase("the weather is bad", "hace mal tiempo"),
+        Phrase("the weather is very good", "hace muy buen tiempo"),
+      ])
+      return (quality + tail).statement
     }
   }
 
-  /// *has lived here for ten years, vive aquí desde hace diez años*
+  /// *has lived here for ten years, vive aquí desde hace diez años*.
   mutating func durationSentence() -> Phrase {
     let subject = somebody()
     let count = random.pick(Time.smallNumbers)

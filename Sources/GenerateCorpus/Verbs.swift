@@ -9,10 +9,16 @@ struct Verb: Hashable {
   var definiteOnly = false
   /// One can plan to do it or be told to; nobody tries to lose a key.
   var isDeliberate = true
+  /// What Spanish adds to the verb alone: *stay at home, quedarse en casa*.
+  var complement = ""
+  /// Where it is usually done, as English nouns.
+  var places = ""
 }
 
 extension Verb {
-  /// Verbs of action with a direct object. English particles and Spanish prepositions differ.
+  /// Verbs of action with a direct object.
+  ///
+  /// English particles and Spanish prepositions differ.
   static let transitive: [Verb] = [
     Verb(english: "eat", spanish: "comer", objects: [.food]),
     Verb(english: "drink", spanish: "beber", objects: [.drink]),
@@ -21,7 +27,7 @@ extension Verb {
       objects: [.food, .drink, .published, .clothing, .vehicle, .machine, .furniture]),
     Verb(
       english: "sell", spanish: "vender",
-      objects: [.clothing, .vehicle, .machine, .furniture, .room]),
+      objects: [.clothing, .vehicle, .machine, .furniture]),
     Verb(english: "read", spanish: "leer", objects: [.readable]),
     Verb(english: "write", spanish: "escribir", objects: [.writable]),
     Verb(english: "open", spanish: "abrir", objects: [.openable]),
@@ -48,8 +54,8 @@ extension Verb {
     Verb(
       english: "wait for", spanish: "esperar", objects: [.person, .family, .transport],
       definiteOnly: true),
-    Verb(english: "cook", spanish: "cocinar", objects: [.food]),
-    Verb(english: "prepare", spanish: "preparar", objects: [.meal, .event]),
+    Verb(english: "cook", spanish: "cocinar", objects: [.cooked]),
+    Verb(english: "prepare", spanish: "preparar", objects: [.meal]),
     Verb(english: "wash", spanish: "lavar", objects: [.clothing, .vehicle, .fragile]),
     Verb(english: "clean", spanish: "limpiar", objects: [.room, .furniture], definiteOnly: true),
     Verb(
@@ -64,7 +70,8 @@ extension Verb {
       english: "hear", spanish: "oír", objects: [.audible], definiteOnly: true,
       isDeliberate: false),
     Verb(english: "paint", spanish: "pintar", objects: [.room, .furniture]),
-    Verb(english: "pay for", spanish: "pagar", objects: [.meal, .drink, .clothing, .event]),
+    Verb(
+      english: "pay for", spanish: "pagar", objects: [.meal, .drink, .clothing], definiteOnly: true),
     Verb(english: "choose", spanish: "elegir", objects: [.clothing, .published, .furniture]),
     Verb(english: "order", spanish: "pedir", objects: [.meal, .drink]),
     Verb(english: "finish", spanish: "terminar", objects: [.task, .published], definiteOnly: true),
@@ -81,10 +88,10 @@ extension Verb {
   static let giving: [Verb] = [
     Verb(english: "give", spanish: "dar", objects: [.portable]),
     Verb(english: "send", spanish: "enviar", objects: [.writable, .portable]),
-    Verb(english: "show", spanish: "mostrar", objects: [.portable, .room]),
+    Verb(english: "show", spanish: "mostrar", objects: [.portable]),
     Verb(english: "sell", spanish: "vender", objects: [.vehicle, .machine, .furniture]),
     Verb(english: "lend", spanish: "prestar", objects: [.portable, .vehicle]),
-    Verb(english: "tell", spanish: "contar", objects: [.idea]),
+    Verb(english: "tell", spanish: "contar", objects: [.tellable]),
     Verb(english: "bring", spanish: "traer", objects: [.portable, .drink, .meal]),
   ]
 
@@ -96,31 +103,37 @@ extension Verb {
     Verb(
       english: "need", spanish: "necesitar",
       objects: [.clothing, .machine, .vehicle, .furniture, .portable]),
-    Verb(english: "have", spanish: "tener", objects: [.animal, .vehicle, .machine, .room, .idea]),
+    Verb(english: "have", spanish: "tener", objects: [.animal, .vehicle, .machine, .tellable]),
     Verb(
       english: "know", spanish: "conocer", objects: [.person, .building, .landscape],
       definiteOnly: true),
     Verb(english: "remember", spanish: "recordar", objects: [.idea, .audible], definiteOnly: true),
     Verb(
       english: "understand", spanish: "entender", objects: [.idea, .readable], definiteOnly: true),
-    Verb(english: "prefer", spanish: "preferir", objects: [.food, .drink, .clothing, .audible]),
+    Verb(
+      english: "prefer", spanish: "preferir", objects: [.food, .drink, .clothing, .audible],
+      definiteOnly: true),
   ]
 
   static let intransitive: [Verb] = [
-    Verb(english: "work", spanish: "trabajar"),
-    Verb(english: "sleep", spanish: "dormir"),
-    Verb(english: "run", spanish: "correr"),
-    Verb(english: "walk", spanish: "caminar"),
-    Verb(english: "swim", spanish: "nadar"),
-    Verb(english: "dance", spanish: "bailar"),
-    Verb(english: "sing", spanish: "cantar"),
-    Verb(english: "cry", spanish: "llorar"),
-    Verb(english: "play", spanish: "jugar"),
-    Verb(english: "study", spanish: "estudiar"),
-    Verb(english: "eat", spanish: "comer"),
-    Verb(english: "cook", spanish: "cocinar"),
-    Verb(english: "read", spanish: "leer"),
-    Verb(english: "rest", spanish: "descansar"),
+    Verb(
+      english: "work", spanish: "trabajar",
+      places:
+        "hotel museum market hospital restaurant bank school library store pharmacy university office"
+    ),
+    Verb(english: "sleep", spanish: "dormir", places: "room hotel house apartment"),
+    Verb(english: "run", spanish: "correr", places: "park forest street"),
+    Verb(english: "walk", spanish: "caminar", places: "park forest street village"),
+    Verb(english: "swim", spanish: "nadar", places: "river"),
+    Verb(english: "dance", spanish: "bailar", places: "theater garden kitchen"),
+    Verb(english: "sing", spanish: "cantar", places: "theater church bathroom"),
+    Verb(english: "cry", spanish: "llorar", places: "room kitchen bathroom"),
+    Verb(english: "play", spanish: "jugar", places: "park garden street"),
+    Verb(english: "study", spanish: "estudiar", places: "library university room school"),
+    Verb(english: "eat", spanish: "comer", places: "restaurant kitchen garden hotel"),
+    Verb(english: "cook", spanish: "cocinar", places: "kitchen restaurant"),
+    Verb(english: "read", spanish: "leer", places: "library park garden room"),
+    Verb(english: "rest", spanish: "descansar", places: "room garden park hotel"),
   ]
 
   static let reflexives: [Verb] = [
@@ -130,10 +143,10 @@ extension Verb {
     Verb(english: "get dressed", spanish: "vestir", reflexive: true),
     Verb(english: "take a shower", spanish: "duchar", reflexive: true),
     Verb(english: "sit down", spanish: "sentar", reflexive: true),
-    Verb(english: "fall asleep", spanish: "dormir", reflexive: true),
+    Verb(english: "fall asleep", spanish: "dormir", reflexive: true, isDeliberate: false),
     Verb(english: "have fun", spanish: "divertir", reflexive: true),
-    Verb(english: "get angry", spanish: "enfadar", reflexive: true),
-    Verb(english: "get bored", spanish: "aburrir", reflexive: true),
-    Verb(english: "stay here", spanish: "quedar", reflexive: true),
+    Verb(english: "get angry", spanish: "enfadar", reflexive: true, isDeliberate: false),
+    Verb(english: "get bored", spanish: "aburrir", reflexive: true, isDeliberate: false),
+    Verb(english: "stay at home", spanish: "quedar", reflexive: true, complement: "en casa"),
   ]
 }

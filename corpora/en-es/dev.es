@@ -1,500 +1,500 @@
-Irán a Roma cuando Jorge tenga dinero.
-El chico todavía no se ha divertido.
-Esta falda es de él.
-Me gustan los vestidos.
-Mi sopa está un poco fría.
-Pedro conoce esa montaña.
-¿Son estas sus camisas mojadas?
-Su nuevo ordenador cuesta treinta y un euros.
-Su mesa le parece azul.
-¿Dónde está mi libro? Lo he vendido.
-El camarero quiere pagar un pastel.
-Hay un mercado en la casa.
-Soy profesor.
-A Isabel le gustan los partidos.
-Queremos que hable con Jorge.
-Ese es su baño limpio.
-Este sofá es tan rojo como el otro.
-Isabel me los enviaba todas las semanas.
-Elena me lo contó.
-Si quieres, lavarás esta camisa.
-El tren llega a Berlín a las once menos cuarto.
-El autobús no llega a Roma a las tres y cuarto.
-David no ha tomado nada.
-¿A quién busca David?
-¿A Isabel y Carmen les encanta el barco caro?
-Fuiste a la oficina la semana pasada.
-Les encanta el arroz.
-¿Trabajarán en estas cocinas el jueves?
-Hace buen tiempo en verano.
-El aeropuerto abre a las diez y cuarto.
-Carmen bailó demasiado ayer por la tarde.
-Caminaremos en este mercado.
-No tenía suerte.
-Necesita visitar la ciudad tranquila.
-Nos gustan los gatos.
-Hace mucho sol en primavera.
-Jorge estudió italiano el año pasado.
-Por la tarde le mostramos su piso a Laura.
-Les gusta el queso.
-Tienes mucha sed.
-Nunca hemos hablado inglés.
-Hoy tengo mucho trabajo.
-Ese concierto les parece interesante.
+Lloverá mucho en Italia pronto.
+¿Cuántas fotos hay debajo de la mesa?
+Nos cepillamos los dientes anoche.
+Acabas de elegir dos camas.
+A Lucía y Carlos les gustaría ir a Londres.
+David pedirá el té y lavará ese traje esta tarde.
+¿Será la reunión el jueves a las 11:15?
+Lavó cinco coches y compró las chaquetas cómodas.
+Les gusta la canción.
+El hombre se levantará a las 11:50.
+Lucía estaba corriendo mientras estaban comiendo.
+Bebieron mucha leche en la habitación.
+¿Llamará Miguel a la mujer inglesa?
+Entiende la respuesta interesante ahora.
+¿Está su sombrero feo sobre la silla?
+Pablo e Isabel se quitarán el abrigo esta tarde.
+Quieren contártelo.
+Voy a jugar en el jardín.
+María quiere vender esta falda fea, pero está muy enfadada.
+La chica que vive en Roma está enfadada.
+Laura acaba de comer el pan.
+La casa le parece bonita.
+Está más preocupada que su tío.
+¿Por qué no fuimos a Roma?
+No bailes en esa farmacia, por favor.
+Las mujeres van a traerle el vino a su hijo dentro de una hora.
+Quiero que vean esas películas.
+El niño ya ha cerrado esta caja.
+Su tío está cocinando muy poco.
+El profesor irá a este hotel.
+Este avión es más lento que ese avión.
+Quiere ser arquitecto.
+Son más famosos que sus hermanas.
+Vas a ir a la tienda y comer arroz mañana.
+Va a ayudar a su hermana en ese piso.
+Pedro dice que estás nervioso.
+Hay seis chicos tímidos en el teatro.
+A nuestros hijos no les gusta trabajar en esta biblioteca.
+Todas las semanas Juan camina hasta esa escuela.
+Estaban preparando una buena pizza mientras estábamos construyendo una cocina.
+María va a llorar muy poco.
+Su tío sabe nadar.
+¿Nos están escuchando Isabel y Luis?
+Tu hija nació en 2006.
+Se acostó porque quería vestirse.
+Hace dos días fue a Portugal en avión.
+Estamos muy enfermos.
+Hoy es sábado, 17 de febrero.
+¿Quién va a comprar el sombrero?
+Pedro no puede arreglar las sillas porque está aburrido.
+Laura todavía trabaja en Nueva York.
+Esa chica que ha roto el vaso está triste.
+No hay mujeres importantes en la farmacia.
+El restaurante no abre a las ocho y cuarto.
+¿Dónde está su camión? Lo perdieron.
+Encontraron un sombrero rojo y luego lo perdieron.
+¿Se lavó las manos anoche?
+Lucía juega con su hijo muy a menudo.
+Hay un traje debajo del sofá.
+Los fines de semana Laura buscaba un castillo.
+¿Vendió el niño una radio la semana pasada?
+Si viviera en Madrid, bebería café frío.
+Pedro y Elena conocen al profesor.
+Si la tienda está cerrada, no hablaremos con nuestra hija.
+Cuando salió, David ya había leído sus revistas francesas.
+¿Cuántas patatas comerá?
+El tomate que comió era delicioso.
+Compré un coche feo y luego lo vendí.
+¿Son tan fuertes como su hija?
+Este concierto es más corto que ese concierto.
+El tren llegará a Madrid a las cuatro y media.
+Habrá un estudiante en la tienda.
+¿Te gustaría escribir un poema?
+Bebía el té.
+Lucía cree que nos vestiremos.
 ¿Qué día es hoy?
-Las chicas todavía viven en Nueva York.
-Pablo sabe que está lavando su sombrero.
-Saben que vivo en Roma.
-Isabel, ve al banco.
-Miguel tiene ochenta y cuatro años.
-Quiere que vayas a Roma.
-Estas son tus casas bonitas.
-Hace tres semanas construiste una cocina bonita.
-Le duelen mucho las manos.
-Ese concierto le parece importante.
-Le darán las revistas mañana.
-Ana no ayudó a ese camarero porque tenía sueño.
-¿Se levantarán Laura y David mañana?
-Hablas inglés todas las semanas.
-Habrá muchos barcos en este piso.
-Hay algunas oficinas en el piso.
-Hace un año Jorge lo trajo.
-No leerás en su cocina mañana.
-¡No ayudes a tu hermano!
-Juan tiene razón.
-Mándame un mensaje cuando llegues a casa.
-Estoy durmiendo con mis hijos.
-Sabemos que esa fiesta es muy interesante.
-Abrieron una caja el sábado.
-Todo el mundo tomará ese avión lento.
-No lo olvidó.
-No lloraste demasiado.
-El estudiante viajará a Barcelona.
-Esta vaca es demasiado inteligente.
-¡Qué bicicleta tan alemana!
-Fuiste a ese hospital la semana pasada.
-Mis primos se los han traído.
-¿Salió el autobús de Madrid a las doce?
-Fue a esa farmacia hace dos días.
-Cuando entraron, ya habían escuchado esta música.
-¿Vivirá Elena en Lisboa esta noche?
-A Miguel le encantan los caballos.
-¿Comimos muy poco?
-Estudiarán español.
-Miguel quiere que construyamos una universidad.
-Este no es tu abrigo blanco.
-Queremos que vendas otro teléfono.
-Había un estudiante en el jardín.
-Estaba demasiado cansada.
-Cuando David era niño, trabajaba en Lisboa.
-Sabes que va a ayudar al abogado tímido.
-Le gusta la playa.
-Este es el pueblo más hermoso de Japón.
-¿Te ponías el sombrero por la noche?
-Miguel no llevará la nueva falda porque está enfermo.
-Carmen leyó en tus casas.
-Entienden ese buen periódico.
-Te duelen los ojos hoy.
-La puerta es muy amarilla.
-Tu hermano caminaba con Carmen.
-¿Conoce Pedro a ese niño?
-No camines en este hotel, por favor.
-El jefe quería ir a Barcelona.
-¿Dónde encontraste el museo?
-El niño cocinó el huevo delicioso.
-Quieren que espere a nuestro primo.
-Miguel trabajó en Berlín durante once semanas.
-No se despertará el miércoles.
-Isabel y María le mostraron la casa a su hijo anoche.
-Se cepilló los dientes la semana pasada.
-Ana no arregló su bicicleta alemana porque estaba muy aburrida.
-Lucía ya ha visto tres conciertos.
-Trabajó en Sevilla.
-Estas son mis tiendas grandes.
-Nació el 7 de marzo.
-Esta es mi foto.
-¿A Elena le gusta comer fruta?
-Laura nunca escucha música.
-Nos dormiremos.
-Irás a Roma para pagar esta falda.
-Pueden ir a París porque quieren ir a Nueva York.
-El concierto era divertido.
-Si tuviéramos dinero, llevaríamos una falda.
-Me dan esa pelota por la tarde.
-¿Te gustaría leer tus periódicos?
-María y Luis van a París todas las semanas.
-¿Hay un periódico difícil al lado del armario?
-Juan, estudia en la cocina hermosa.
-El año pasado preparaste una ensalada.
-Comerá pan porque quiere ir a Roma.
-La mujer va a cepillarse los dientes.
-¡Hasta pronto!
-No se ha quitado el zapato.
-¿Quién puede pagar tus pizzas italianas?
-Llamaste a esa enfermera en esta iglesia.
-Por la mañana su tío traía otro pastel.
-Esta sopa es mejor que esa sopa.
-Lo siento mucho.
-Quieren que coma este bocadillo delicioso.
-Elena todavía no ha llevado todos los zapatos.
-Quiere que laves ese sombrero bonito.
-Ese abogado que esperó a su primo es amable.
-La chaqueta es mía.
-¿Eras profesor?
-A este chico fuerte le gusta hablar italiano.
-He estudiado francés.
-No leerá el mensaje.
-Estoy tan triste como Isabel.
-No ayudé a nadie.
-Ya son las seis.
-Han ido al banco con su tío.
-Si mañana llueve, traducirá esa novela barata.
-Estábamos en el jardín.
-No le gusta esa iglesia.
-Luis te ve todos los días.
-¿Tiene que buscar la escuela?
-Voy a nadar con Pablo mañana.
-A mi hermana le gusta la playa tranquila.
-Su hija pagó 33 euros por esos coches.
-¡Qué parque tan hermoso!
-No preferías café caliente.
-Cuando Laura era niña, caminaba en esa casa.
-Luis y Miguel tienen miedo del agua.
-¿A qué hora empezará el partido?
-No la esperamos el domingo.
-Primero haz los deberes.
-Me levantaré a las once.
-Este barco es de él.
-¿Tendrán sus hermanos que tomar este taxi rápido?
-Saldremos de la oficina el mes que viene.
-Carlos debería ir a España.
-Tu hermano estudia italiano todas las semanas.
-Está estudiando con Carlos.
-¿A quién esperó Carlos?
-Alguien limpiará estos viejos jardines.
-Se quita la camisa todas las semanas.
-¿Cómo es la biblioteca?
-Me gusta el regalo y quiero comprarlo.
-Vas a ir a Lisboa después de cerrar tus ventanas.
-Lucía lava esa botella por la mañana.
-Necesita cocinar pan.
-¿Adónde fue Laura?
-No pidas el agua, por favor.
-Cuando tenga dinero, terminará su trabajo difícil.
-Nos conocía.
-Queremos traducir la novela, pero no podemos.
-Laura hablará francés esta noche.
-¿A quién estamos ayudando?
-Son las seis y cuarto de la mañana.
-Digo que la caja era marrón.
-Pagaré vino en el jardín.
-Nuestro primo ha trabajado en Londres.
-El abrigo cuesta veintinueve euros.
-No habrá un viaje en Sevilla.
-Ha vendido tres sillas limpias.
-Hay algunos relojes modernos al lado de la silla.
-¿A quién estás visitando?
-¿Debería prestarles Laura los barcos a sus tías?
-Traduciremos los viejos diccionarios el próximo verano.
-No le gustan las novelas.
-Su hermano todavía vive en París.
-A estos malos vecinos les gusta el parque.
-No hace buen tiempo en invierno.
-Juan tiene setenta y tres años.
-Nos lo mostró.
-Quieren que ayude a esos profesores.
-Todo el mundo esperará a nuestro profesor.
-Siempre hablo francés.
-Me gusta esta falda y quiero comprarla.
-David y Elena no venden el piso por la mañana.
-No le prestes esa cámara, por favor.
-¿Han viajado Isabel y Carlos a Madrid?
-Alguien leyó esta carta.
-Estas mujeres deben jugar al ajedrez.
-Éramos muy serios.
-Mi hija se llama Ana.
-Por la noche Pablo lo encontraba.
-Pierdo los ordenadores limpios todas las mañanas.
-Carmen no lo sabe.
-Hace frío en invierno.
-Este concierto es más interesante que ese concierto.
-¿Se han lavado sus hijas las manos?
-Cuando Laura salió, ya habíamos traído ese billete.
-No comimos un bocadillo.
-Este autobús es más lento que ese autobús.
-Lo llamamos por la mañana.
-¿Qué va a comer Luis?
-Ana es seria.
-Lucía y Laura se despiertan a la una y media.
-Elena trajo té.
-La falda que ha llevado era verde.
-El zapato verde está debajo del sofá.
-Elegiremos el sofá sucio cuando tenga dinero.
-Ya han hablado con Pablo.
-Quiero contárselo.
-Quiere prestártelo.
-Lucía es enfermera.
-Este vecino importante está llorando en el baño ahora.
-¿Cuándo va a lavar un zapato?
-Por la noche Ana pide sopa italiana.
-¿Preparó cinco clases en ese hospital?
-Su hija pagó 54 euros por su abrigo mojado.
-Carmen nunca toca el violín.
-Se acostaron después de pedir la buena ensalada.
-Dice que Jorge puede despertarse.
-¿Necesitan mis primos dormirse?
-David entiende su viejo diccionario.
-Estás triste.
-Acaba de lavar un coche.
-¿Te gusta el barco grande?
-¿Pagaron Juan y Lucía cincuenta y un euros por nuestra cama?
-Me gusta el teléfono y quiero comprarlo.
-Acaban de lavar muchos barcos.
-Jorge leyó en esta universidad hace un año.
-No está demasiado nervioso.
-Encontró una bicicleta grande y luego la perdió.
-Sabemos nadar.
-Necesito cocinar mucho arroz, pero no tengo tiempo.
-Venderé esa falda cuando se levante.
-El viernes hablaremos alemán.
-El vecino tiene ganas de ir a Lisboa.
-María los ayudaba.
-Ya son las doce.
-Este profesor alemán espera ese taxi todas las mañanas.
-Siempre juegas en el banco.
-Isabel intentó elegir esas novelas.
-¡Vende la radio!
-Todo estaba delicioso.
-¡No nos lo cuentes!
-Cuando Ana tenga dinero, Carmen conducirá el coche.
-No jugamos al fútbol hace dos días.
-No hay un libro al lado del armario.
-Su tío te lo traía por la tarde.
-Jorge empezó a traer la leche caliente.
-¿Por qué abrirás una caja?
-Quiere verte.
-¿Habrá cinco mapas sobre la mesa?
-No visita a su tío porque tiene sueño.
-Si hace frío, llevaremos un zapato.
-¿Cuántas novelas ha leído Elena?
-Éramos demasiado pobres.
-Nuestros hijos viajan a España por la noche.
-¿Le estamos vendiendo el barco ahora?
-Le prestarás todos los barcos pequeños a Juan mañana.
-Esperas que ese banco sea viejo.
-Lo hacemos todas las semanas.
-A tus hijas les gusta tocar el piano.
-¿Limpió tu tía su armario negro la semana pasada?
-Mi hija no tenía la cámara.
-Hay un museo en la habitación.
-La fruta que comieron era deliciosa.
-Sara no se ducha porque está sola.
-¡No lleves su chaqueta!
-Este teléfono barato no está sobre el sofá.
-El profesor ya ha leído esas cartas.
-Llevo un año aprendiendo español.
-Te vestiste a las once y cuarto.
-¿Tienen Laura y Luis razón?
-Sara ya se ha aburrido.
-No nevó en Barcelona el mes pasado.
-Laura y María no viajarán a Berlín.
-Abría sus ventanas los fines de semana.
-¿Le encanta viajar a Lisboa?
-Miguel quiere ver esas películas, pero no tiene tiempo.
-Esta tienda es tan famosa como la otra.
-¿Cuándo va a tomar Jorge otros taxis lentos?
-Ya has ido a Lisboa.
-Carlos no habló con Carmen porque estaba muy aburrido.
-Si la tienda está cerrada, Lucía no traducirá la novela.
-¿Quién comió el arroz?
-Cocinaban en la iglesia.
-La cocina es muy vieja.
-Este no es nuestro viejo hotel.
-El profesor no arregló nuestros armarios el sábado.
-Cree que ha ayudado a su tía.
-Llevabas el vestido verde.
-Nevó en Madrid.
-Jorge buscó este regalo en su jardín.
-Tu hija te cuenta muchas lecciones todas las semanas.
-¿A qué hora empieza el examen?
-Queremos el barco rojo.
-Tengo cinco faldas, pero no las uso.
-Esta reunión será el jueves a las tres.
-Necesitas buscar el perro hermoso.
-Elige un vestido blanco porque quiere visitar el aeropuerto.
-¿Hay un mapa al lado de la silla?
-El teatro no abre a las diez y media.
-Nuestros primos nacieron el 13 de julio.
-¿A quién buscará Jorge?
-¿Está la puerta cerrada?
-¿Está esa iglesia cerca de la oficina?
-Sara intentó traerlo.
-Me gusta esta cámara y quiero comprarla.
-El piso que Carlos pintó estaba limpio.
-Tenemos que arreglar el coche rojo, pero no tenemos tiempo.
-Sus hijas venderán una cocina.
-No le trae un pastel a Elena muy a menudo.
-Cocinaste una ensalada ayer por la tarde.
-Carlos está muy aburrido.
-Volví de México hace tres semanas.
-Va a abrir una puerta.
-Hay algunos exámenes en Lisboa.
-Preferíamos el zapato.
-Juan tiene treinta y ocho años.
-Nevó mucho en Francia hace un año.
-Juan espera que el pájaro sea demasiado grande.
-Isabel cree que se sentarán.
-Hay un aeropuerto grande detrás de la escuela.
-Nunca cocina queso.
-¿Nos entiende su hijo?
-No pagué sesenta y un euros por esta radio.
-Necesitaba la bicicleta.
-¿Cómo está mi tío?
-Este abogado no sale de Barcelona por la noche.
-¿Va a escribir ese mensaje?
-Prefieren esos abrigos secos.
-Carlos, siéntate.
-Hay un estudiante en el jardín bonito.
-Se acostó hace dos días.
-Ana irá a Madrid pronto.
-Este es el teatro más moderno de Francia.
-¿Dónde está mi barco? Lo he vendido.
-Te quiero.
-No puede buscar todos los museos porque está muy nerviosa.
-Juan y Pedro han ido a esta iglesia.
-Este reloj es barato.
-Cuando entraron, mis primos ya habían comprado un ordenador.
-Me gustó más el libro.
-Le traigo ese pastel a mi hermano muy a menudo.
-Quieren leche.
-Juan va a darle ese sombrero a María pronto.
-La chica le enviará este paraguas a su tío.
-No pagaste esta clase.
-Ayudó a ese hombre ayer por la tarde.
-Han tocado el piano.
-Entendemos el poema ahora.
-Laura está cerca del hospital.
-Hay algunas fiestas en Barcelona.
-¿Dónde estaba el perro inteligente?
-Ana bailaba en estas habitaciones grandes.
-No hay un estudiante en la universidad.
-Comprarás el vestido.
-Mis tíos quieren terminar esta revista corta.
-Ana quiere ser cocinera.
-Me duelen mucho los ojos.
-¿Te gustaría abrir la maleta?
-¿Vivió Elena en Madrid durante doce semanas?
-Intenté hablar con mis tías.
-Carmen le presta tu barco por la mañana.
-Este es el parque más pequeño de la ciudad.
-El vecino que vendió otra mesa está triste.
-Hace mal tiempo en Madrid.
-Este amigo ayuda al vecino todas las semanas.
-¿Está llamando a nuestro hijo en este momento?
-Su cumpleaños es el 21 de octubre.
-Luis va a olvidar la lección.
-Nuestro hermano no va a vestirse mañana por la mañana.
-¿Por qué construiremos estos castillos grandes?
-Estudiaste inglés.
-Estudiará portugués pronto.
-Ana estaba cocinando con su primo.
-Quieres que limpiemos esos viejos armarios.
-Bailamos en estas cocinas por la noche.
-Somos demasiado amables.
-Estoy jugando a las cartas.
-Tienen que pagar cuatro nuevos zapatos, pero no tienen dinero.
+Jugó a las cartas hace una hora.
+Estoy trayendo té frío en este momento.
+Mi hija le contó su idea a su hermana ayer por la mañana.
+Su tío corrió por el bosque.
+Mi primo los encontró hace una hora.
+Este examen es más importante que el otro.
+La gran chica ha estudiado italiano.
+El plato que Laura ha roto es azul.
+¿A qué hora empezará la reunión?
+Hay algunas sillas en el jardín.
+Dentro de una hora vamos a contarle otro plan.
+Jorge quiere hablar con Pablo.
+Tu cumpleaños es el 27 de abril.
+Juan y Sara llevan un abrigo marrón por la mañana.
+Fuiste a la farmacia y compraste tu bocadillo.
+Lucía y Pablo estaban estudiando en la habitación mientras Laura estaba comiendo una pizza.
+Compró un coche y bebió mucha agua caliente.
+Dice que van a pintar esa cocina.
+Pablo quiere que elija otra mesa.
+Les encanta beber zumo.
+¿Cuánto cuesta el abrigo?
+El reloj les parece feo.
+Eran las doce cuando llegamos.
+¿Se divertirá Carmen esta tarde?
+Sabes que Ana está yendo a París.
+¿Está ayudando a tu estudiante ahora mismo?
+Tienen prisa.
+Mi lección le parece importante.
+El viernes visitaste a tu primo.
+Las faldas están debajo del sofá.
+Nos ha contado este secreto.
+Fuiste a Sevilla antes de comer.
+Juan fue a Nueva York para comprar cinco sombreros.
+Ya hemos escrito una carta.
+Va a lavar algunas furgonetas porque quiere ayudar a su primo.
+Estaba delante del museo.
+Pablo y Sara se quitaron la chaqueta.
+¿Cuánta cerveza comprará?
+Estos secretos me parecen malos.
+¿Estará Laura al lado del restaurante?
+Estabas un poco enfadado.
+¡No se lo vendas!
+Compraste una vieja radio y luego la vendiste.
+¿Dónde perdió los trajes?
+Prefería esos ruidos.
+¿Lloverá mucho en Japón dentro de una hora?
+Pablo quiere terminar los periódicos, pero no puede.
+¿Tienen Isabel y María prisa?
+Su tío no va a elegir otro periódico inglés mañana.
+Debes cocinar el pescado en el museo.
+Son las once y cuarto de la mañana.
+Su hija estudió mucho hace una hora.
+Este no es el teatro más famoso de la ciudad.
+Quiere construir este piso, pero no puede.
+A David le encantan los gatos.
+¿Baila muy bien por la noche?
 Tengo fiebre.
-No vamos a volver de Francia el domingo.
-¿Necesita Pablo una falda?
-Cuando se levante, escucharán las canciones.
-Ese hotel estaba lejos de la estación.
-¿Qué ha cocinado?
-¡Qué montaña tan hermosa!
-No soy de Japón.
-Compraste una falda azul y luego la vendiste.
-Quiero que traduzcas sus cartas extrañas.
-No habla italiano todas las mañanas.
-Le encanta hablar francés.
-Esperamos que abra una puerta.
-David no estaba estudiando con su hijo.
-La chica que vive en Londres es alta.
-Quiere ser periodista.
-Este zapato es tan blanco como el otro.
-Hace mal tiempo en Nueva York.
-Lucía sabe conducir.
-Cuando eras niño, jugabas al ajedrez.
-¿Ha jugado mi hijo a las cartas?
-A Jorge le gusta hablar francés.
-A nuestro hijo le gusta ese partido.
-Irá a Roma cuando Carlos tenga tiempo.
-No necesitaba esta bicicleta ahora.
-¿Quiere escucharla?
-Préstanos ese barco, por favor.
-¿Adónde vamos?
-Dice que va a hablar con su hijo.
-El año pasado fui a México.
-Estaban demasiado nerviosos.
-¿Te gustaría esperar el taxi lento?
-Los amigos tenían sueño.
-Este pastel es español.
-No lo esperes.
-La semana que viene Jorge va a escucharlos.
-Lucía era muy seria.
-¿Cuántas novelas hay en la escuela?
-¿Vio un gato en el nuevo aeropuerto?
-Compró una carta larga y luego la vendió.
-Esta no es su nueva radio.
-Isabel, ve a la oficina.
-Esta enfermera va a ir a Japón.
-Este camarero te trajo esta ensalada.
-Tenemos otro gato.
-María trabajó en Madrid durante nueve meses.
-No abrirá una puerta.
-El concierto que María vio era largo.
-Está bailando con Elena en este momento.
-¿Dónde trabajan?
-¿Dónde trabaja Carlos?
-Estaba trayendo esa llave cuando llegamos.
-Quiero que coman su patata.
-Elena quiere que busque una estación.
-No habrá un coche en ese piso.
-Mi hermano no estaba cerca de Berlín.
-Sara era muy fuerte.
-Me dormí.
-Está ayudando a este profesor ahora mismo.
-Lo perdimos el mes pasado.
-Habrá una universidad pequeña en Madrid.
-¿Está la farmacia cerca de la universidad?
-¿Había algunas chaquetas al lado de la silla?
-¿Por qué has ido a Londres?
-Queremos que te duermas.
-Necesita un barco rojo.
-Su hermana llevó tres zapatos rojos.
-¿Llegó el avión a Lisboa a las dos?
-Por la noche no llegan a esa escuela.
-Intenté olvidarlo.
-Ese caballo no es hermoso.
-Son las diez.
-Veía un perro pequeño todas las semanas.
-Te gusta la cerveza.
-¿Quiere nuestro primo ser periodista?
-Ana espera que no vayamos a Sevilla.
-¿Está Isabel menos preocupada que Pablo?
-Has jugado en la cocina.
-El estudiante que vive aquí es pobre.
-Mañana se lo contaremos.
-Fue culpa mía.
-Luis va a divertirse antes de llorar.
-¿De dónde es Pedro?
-Estas son sus habitaciones modernas.
-La chica amable esperó a su tío la semana pasada.
-Este partido será el miércoles a las cuatro y cuarto.
-Quieres que vaya a Roma.
+Miguel abrió esa maleta y compró otro sombrero.
+Si quieres, Laura comerá un pastel.
+Miguel pintó un baño ayer.
+Carmen no los ha encontrado.
+No empecé a pagar mi sopa italiana.
+No intentamos esperarlos.
+Isabel nos lo trajo el miércoles.
+Nuestra tía se duchará a la una.
+Necesita pedir la ensalada.
+Hace dos días su hermano no salió de España.
+El autobús llegará a las cuatro y media.
+Su hermana no tenía todos los camiones.
+Me gusta el mensaje y quiero comprarlo.
+Se aburrirán mañana por la mañana.
+¿Somos más jóvenes que Ana?
+Habrá una clase en París.
+¿Adónde vas?
+No nevó mucho en Nueva York el sábado.
+Eran las siete cuando Lucía llegó.
+Encontraron un nuevo traje y luego lo perdieron.
+Quiere beber leche.
+Carmen irá a París y visitará la ciudad mañana.
+Jorge y Elena no están abriendo esa ventana blanca en este momento.
+¿Dónde están sus radios? Las olvidó.
+Dentro de una hora ayudará a sus hombres perezosos.
+Crees que no va a beber la leche.
+A Carmen le encanta el deporte.
+¿Se sentaba todas las mañanas?
+Nadie visitó la iglesia.
+Si la tienda está cerrada, no pintaremos la casa moderna.
+Irán a Sevilla cuando te levantes.
+¿Viajaste a Roma ayer por la tarde?
+Quiere ser enfermero.
+Va a ir a la escuela y ver el partido esta noche.
 Perdimos el autobús.
-Estaban en Sevilla.
-Se sentarán después de pagar algunos vestidos bonitos.
-Ya has escuchado tu canción.
-Carlos quiere ser abogado.
-Esa es tu cámara cara.
-Cuando era niña, hablaba alemán.
-Me despertaba.
+Hay un caballo en el parque.
+Te quiero.
+Hoy es domingo, 18 de enero.
+¿A quién esperaremos?
+Camina por el pueblo por la mañana.
+Leen muchos diccionarios por la mañana.
+El lunes Elena le vendió esas mesas.
+Quieren que vayamos a Lisboa.
+Nuestro vecino estaba visitando a mi tío mientras estaba abriendo esa puerta.
+Anoche Pedro leyó en el parque.
+Sara está un poco aburrida hoy.
+Juan quiere ser médico.
+El año pasado nuestro hijo pintó la cama.
+Cuando era niña, trabajaba en Lisboa.
+¿Va a mostrarle ese vaso a Lucía mañana por la mañana?
+Cuando lleguen, visitaremos a mi gran camarero.
+¿Dónde está nuestro teléfono? Lo perdimos.
+¿Dónde está tu chaqueta? La has olvidado.
+Juan necesita terminar este ejercicio.
+¿Necesita Pablo venderlo?
+Venderás otro sofá limpio porque quieres sentarte.
+Ayer por la mañana su jefe comió sopa.
+No camino con mi hermano muy a menudo.
+Cuando nos levantemos, llamará al estudiante.
+Esa mujer que ha traducido esta novela es valiente.
+A Carmen le gustaría escribir un poema.
+Esta furgoneta es tan cara como esa furgoneta.
+¿Se está quitando Pablo el sombrero ahora?
+Ana no te los estaba enviando.
+Los ha encontrado.
+¿Hay una cama en el baño?
+¿Hay muchas bibliotecas en Madrid?
+Nuestras fiestas les parecen importantes.
+Carlos no cocinó la sopa ayer.
+El niño estaba leyendo en esta habitación mientras Elena estaba corriendo por la calle.
+Pablo quiere que cocine pescado delicioso.
+Ha descansado muy bien.
+¡Lee en la habitación!
+Sus hijos le han contado sus secretos a su tío.
+¿Adónde fue Luis ayer por la tarde?
+Nuestro hermano no va a hacerlo dentro de una hora.
+Espera que Pablo no ayude a sus hijas.
+Este abogado va a elegir el diccionario mañana.
+Lucía, cuéntaselo.
+Quieres que escuche la canción hermosa.
+Este ordenador no es tan moderno como ese ordenador.
+Pablo espera que vaya a Berlín.
+¿Cuánta leche hemos comprado?
+Estábamos delante del castillo.
+Ya has pintado el piso.
+Abriremos esas ventanas cuando termines el trabajo.
+Nos encanta estudiar con Isabel.
+Has estudiado en la escuela.
+Fue culpa mía.
+Cuando era niña, trabajaba en Londres.
+Fueron a Roma y comieron el queso hace dos días.
+Si no encuentro las llaves, escucharán la música.
+Mi hermano estaba jugando al fútbol.
+¿Cuándo tomó el avión?
+Tenemos un diccionario, pero no lo usamos.
+Miguel debe construir una cocina en el jardín.
+Vas a ir al aeropuerto y visitar a estos abogados esta noche.
+Todo estaba delicioso.
+Su vecino ha vendido ese coche gris.
+Nevó mucho en Roma ayer.
+No me gusta la respuesta.
+Lucía espera que trabajen en Lisboa.
+Los billetes estarán sobre la cama.
+Luis acaba de vender el sofá.
+Mañana por la mañana va a llover en Alemania.
+No me encontró hace una hora.
+Si tienes tiempo, Carmen elegirá una falda.
+Hay un teléfono limpio al lado de la mesa.
+¡Qué bien nadan tus tíos!
+Está buscando muchos sombreros ahora.
+¿Cuesta esa radio rota 65 euros?
+Juan no tiene ganas de limpiar mi habitación.
+La estación es demasiado moderna.
+María y Sara acaban de traducir las cartas.
+Esta palabra es peor que esa palabra.
+Dice que mi hermano vive en Roma.
+No me lo vendas, por favor.
+Pagué 22 euros por el periódico fácil.
+El sábado mi amigo no lavó muchos coches.
+¿Había muchos chicos en el mercado?
+Si pudiera, pediría el zumo.
+¿Por qué han tomado ese autobús?
+¿Dónde estudiamos?
+Saben que Pedro ha abierto su ventana negra.
+Lucía no es más inteligente que sus hermanos.
+Su hija nunca cocina carne.
+¿A quién esperarán?
+¿Lo pagaste ayer por la mañana?
+Necesitamos vender un teléfono.
+Nacimos el 3 de marzo.
+¡Haz el ejercicio!
+¿Estará en la cocina?
+Llamaré a la mujer esta noche.
+Sus hijas no tienen miedo de los perros.
+Leeré ese periódico porque quiero beber el café frío.
+Ese chico que trabaja en París es nuestro hermano.
+Si no encuentro las llaves, cerraremos una puerta.
+Estos camiones son tuyos.
+Este hombre no se acostará a las diez y media.
+Siempre hablan inglés.
+No hay fiestas en Londres.
+Isabel y Pablo se lavan la cara todas las semanas.
+¿Qué ha leído?
+Irán a Berlín para comer.
+La chica que vive en Londres es joven.
+Hablábamos inglés por la noche.
+¡Hasta pronto!
+Pintó algunos sofás y escribió dos mensajes.
+Su cumpleaños es el 22 de septiembre.
+¿Se lo dará este hombre dentro de una hora?
+Sabes que no ha hablado con Carlos.
+Sus jefes bajos no tienen mucho frío.
+Su libro es muy extraño.
+Este viaje no fue el martes a las tres y media.
+Lo ha hecho.
+¿Sabía nadar?
+He corrido por el parque.
+A Miguel y Pedro no les gusta este traje.
+Esta mujer va a vivir en Madrid el año que viene.
+La revista estará debajo del armario.
+Cuando vuelva, arreglarán su mesa.
+Mi vecino estudió en la biblioteca hace una hora.
+El autobús llega a París a las siete y media.
+¿Querías tres camisas grises?
+María quiere ser estudiante.
+¿Dónde estaba la universidad?
+El avión no llega a Londres a las diez y media.
+Llevo un año aprendiendo español.
+Le traje un lápiz a Elena.
+Va a pintar ese baño esta tarde.
+No hay museos cerca de Madrid.
+El aeropuerto abre a las dos y media.
+La biblioteca abre a las cinco.
+Carmen y Luis prefieren el ruido hermoso.
+Hace buen tiempo en Londres.
+Encontró un libro francés y luego lo vendió.
+Sus clases no fueron el 18 de febrero.
+Nunca han escuchado música.
+¿Era ese perro muy hermoso?
+Todo el mundo puede ayudar a esos hombres ricos.
+Hace una hora fueron al supermercado y compraron arroz.
+Vive en París desde hace cinco años.
+Juan, no cantes en la casa.
+Su cumpleaños es el 2 de enero.
+Miguel y Luis están más cansados que sus hijos.
+Nuestro amigo ha perdido el teléfono.
+Nunca lloras en esa habitación.
+Tenemos que comer queso, pero no tenemos tiempo.
+Se lavaban las manos por la mañana.
+Irás al castillo y ayudarás a estas chicas pronto.
+Dice que he vendido este abrigo.
+Necesitamos llevar nuestra camisa, pero estamos muy contentos.
+Mañana por la mañana irá a la farmacia y pedirá agua.
+Cuando Juan era niño, vivía en Roma.
+A Pablo le encanta viajar a Barcelona.
+Por la noche vuelves de ese mercado.
+Se cepilló los dientes anoche.
+Tu primo trabaja en Lisboa desde hace seis semanas.
+La habitación era muy hermosa.
+Irá a Madrid cuando Ana termine el trabajo.
+Habrá dos fiestas en Sevilla.
+¿Hemos comprado estas furgonetas en este aeropuerto?
+Eran las siete cuando Pedro llegó.
+¿Dónde están tus hermanos?
+Tiene que llevar un sombrero, pero está muy enfermo.
+¿Cómo está nuestra tía?
+El periódico corto no costó 16 euros.
+Elena empezó a comer fruta.
+Estará delante del restaurante.
+Nuestros primos cerraron mis puertas y pintaron otra cocina.
+Mi tío le venderá un armario.
+Lo siento mucho.
+Su nuevo vecino no ha buscado nada.
+Llueve mucho en Barcelona todos los días.
+Me vieron hace dos días.
+Irá a Barcelona cuando volvamos.
+Este piso es tan viejo como ese piso.
+Su tía no estaba aburrida.
+Está tan enfermo como Luis.
+¡Qué estudiante tan famoso!
+Carlos y María no se han quitado el sombrero.
+Descansaste con tu hija.
+Anoche fueron a Roma y vieron una película.
+¿Dónde está mi mensaje? Lo he olvidado.
+Hace muy buen tiempo en Lisboa.
+Acaba de preparar el pastel delicioso.
+Dicen que se está sentando.
+Su hija sabe tocar el violín.
+Dúchate, por favor.
+Nos lo mostraba todas las mañanas.
+No me gusta la ciencia.
+Nuestra hija está cerca de Nueva York.
+La mesa es amarilla.
+Su tía necesita ir a Roma.
+Cuando llamó, ya había cocinado una patata.
+¿Costó el diccionario treinta y siete euros?
+Ese chico que tradujo esta vieja novela es periodista.
+¿Qué banco va a construir Carmen?
+Este abogado va a viajar a Lisboa el 3 de febrero.
+Estoy solo.
+A sus hermanas no les gusta comer queso.
+Esta noche dormirá mucho.
+¿Habló su hija portugués ayer por la mañana?
+Le has enviado una revista a Sara.
+Me gusta el coche y quiero comprarlo.
+¿Qué dijimos?
+Me gusta la lección importante.
+Esta enfermera se ha enfadado.
+¿Hay una iglesia en Barcelona?
+Pedro nos lo trae muy a menudo.
+Tienes seis bicicletas, pero no las usas.
+Fueron a la farmacia y vieron su partido.
+Necesita traer otro traje.
+Fue a México con su hija ayer.
+¿Volverá Laura de Sevilla dentro de una hora?
+Se aburre a las cuatro y media.
+¿Tuvo Laura que ir a Roma?
+Alguien pagará nuestras ensaladas.
+Vamos a traerles té pronto.
+No saliste de Argentina.
+Dentro de una hora va a ir a Berlín en autobús.
+Su hermana volverá de Londres el domingo.
+Su primo no se lo da todos los días.
+Ha comprado otro libro extraño.
+Habrá algunas mujeres en la biblioteca.
+Estos son nuestros coches grises.
+¿Qué está buscando Juan?
+Estaba llorando en la cocina mientras estaban descansando.
+Esta maleta está muy limpia.
+Isabel es muy joven.
+A Lucía le encanta estudiar en la biblioteca.
+Luis fue a Barcelona antes de trabajar.
+Mi hermana siempre habla francés.
+¿Es la ventana muy fea?
+El profesor viajará a Japón con sus hermanas el viernes.
+Me quitaba la camisa por la noche.
+¿Qué bocadillo va a comer?
+Me gustaría escribir una carta.
+Pedro quiere que cocine estas patatas deliciosas.
+Queremos abrir esa caja, pero no tenemos tiempo.
+La mujer compraba otra chaqueta sucia por la mañana.
+Esta noche mi hijo no se dormirá.
+Tu hermana no nos llamará esta noche.
+Hacía viento en Barcelona.
+¿Te gustaría cocinar el arroz?
+Quería comprar este bocadillo.
+Elena le contará esa idea a su tío el lunes.
+Me gustaría abrir muchas cajas grises.
+No van a traerte una pizza dentro de una hora.
+¿Elegirá la enfermera inglesa una mesa amarilla?
+Las enfermeras verán esta película extraña.
+Este viaje fue el sábado a las cuatro.
+Hoy tengo mucho trabajo.
+Hemos perdido el lápiz en este restaurante.
+La novela cuesta cuarenta y dos euros.
+Primero haz los deberes.
+Bailo en el teatro por la tarde.
+El jueves nuestra tía cocinó muy poco.
+Carmen empezó a traducir su carta.
+Juegas en el parque los fines de semana.
+No hay ningún banco en Lisboa.
+Irás a Sevilla cuando Carlos llegue.
+Su tía trabajará en este museo esta noche.
+Hay un coche en el jardín.
+¿Cuesta el camión 91 euros?
+Cerraré esas ventanas cuando Pedro se levante.
+¿Dónde perdió ese libro?
+El hombre que escuchó la música es ingeniero.
+Mañana Isabel y Ana van a esperar a los chicos.
+Si no encuentro las llaves, te sentarás.
+Irá a Londres antes de traer la sopa.
+Todas las mañanas Isabel llama a estas chicas.
+Este examen será el 7 de junio.
+La chica va a venderle el sofá feo a Lucía dentro de una hora.
+Cuando tengan tiempo, Jorge y Pedro cerrarán otra caja.
+Elena y Pablo no tienen ese camión ahora.
+Nuestro hermano se los traerá pronto.
+El autobús saldrá para Londres a las 11:40.
+Te lo traerán mañana.
+Lloraron muy poco ayer por la mañana.
+Juan va a lavar este vestido el jueves.
+Sus tías no la vieron.
+Me gustó más el libro.
+Tienes una radio, pero no la usas.
+¿Quién va a ver nuestras nuevas películas?
+Habrá tres sofás en el baño.
+Ana abrió otra maleta y cocinó sopa italiana hace dos días.
+¿Por qué leerá Jorge cinco poemas?
+A Carmen le gusta tocar la guitarra.
+Encontraron un mensaje largo y luego lo perdieron.
+Te lo he dado.
+Tengo que escribir mi carta, pero no puedo.
+¿Qué camisa va a elegir Carmen?
+Va a ir a Madrid después de comer.
+Estábamos ayudando a nuestra hija mientras Pablo estaba comiendo.
+Nuestra hermana no ha leído mucho.
+Había un pasaporte sobre el armario.
+¿Quién va a ver este parque?
+¿Quién va a pagar su vestido?
+Tienes que comprar mucho té, pero no tienes tiempo.
+La enfermera quería lavar la camisa.
+Compró una falda roja y luego la perdió.
+No hay billetes sobre el sofá.
+¿Es este pájaro tan grande como el otro?
+Necesita visitar a ese chico fuerte, pero está muy contento.
+Trabajamos en Barcelona durante ocho semanas.
+Esa chica que ha cocinado carne deliciosa está enferma.
+¿Cuántos poemas va a leer Carmen?
+Hoy es lunes, 9 de marzo.
+Prefería el sombrero.
+Van a ducharse después de elegir una cama.
+Esta reunión es tan interesante como esa reunión.
+Su hermano quería sentarse.
+Quiero mostrárselo.
+Mañana limpiaré mis camas y cocinaré este huevo.
+Miguel no va a pintar una cama el lunes.
+Se está acostando en este momento.
+Luis no le dio ese pasaporte a Juan.
+Quiere que hablemos con nuestro tío.
+Lo escuchamos.
+Este pueblo es más tranquilo que el otro.
+¿Cuándo va a llamar Elena a su hermano?
+La reunión fue el sábado a las cinco y cuarto.
+Mándame un mensaje cuando llegues a casa.
+Su amigo se quedará en casa cuando llegue.
+Luis y Lucía romperán esas ventanas.
+Lo olvidó.

@@ -1,500 +1,500 @@
-Está más preocupado que David.
-Jorge no habla con David porque no tiene tiempo.
-No va a enviárselo.
-Encontramos un perro inteligente.
-Me gusta este barco y quiero comprarlo.
-Este piso es tan nuevo como ese piso.
-Todas las semanas Pablo y Miguel tocaban el violín.
-Quieren escucharme.
-Quiere buscar el perro, pero no tiene tiempo.
-Su hijo está comiendo en el baño en este momento.
-Trabajó en Madrid durante dos semanas.
-¿Qué hace?
-Cuando llamamos, Elena ya había traído café.
-Tenemos una falda, pero no la usamos.
-Fueron al restaurante.
-Prefieres estos ruidos.
-¿Qué zapato vendió?
-Me duelen las piernas cuando hace frío.
-No intentamos llamarla.
-¿Cuántas camas hay en el piso?
-Este es nuestro coche negro.
-¿Le contó su hermana su plan el mes pasado?
-Decimos que no hablarás con tu tía.
-Espero que estén demasiado enfermos.
-Tuvieron que arreglar ese barco gris.
-Quiero comer mucha carne.
-Te duelen un poco los pies.
-No hace sol en España.
-El hospital no abre a las nueve los miércoles.
-Tu boda era el 21 de septiembre.
-Tu cumpleaños es el 1 de septiembre.
-Habrá muchos coches en el museo.
-Esos relojes no son tuyos.
-Nos vestimos antes de caminar.
-¿Cuándo ayudaremos a este médico?
-No busques los gatos, por favor.
-Somos serios.
-Su hermano todavía vive en Sevilla.
-Necesitamos otro coche verde.
-Tocaron el violín el verano pasado.
-Esperó a los profesores el verano pasado.
-El examen será el martes a las 5:30.
-Anoche tocaste el piano.
-Fuiste a esta estación el verano pasado.
-María, traduce este libro.
-Esta cama es tan pesada como la otra.
-Me gustan esas tazas y quiero comprarlas.
-Cuando Miguel llegó, ya habían visto ese buen concierto.
-No cocinó chocolate porque no tenía tiempo.
-Esos relojes son de ella.
-Luis trajo todos los mapas porque quería hablar con sus hermanas.
-No hace viento en Londres.
-No le gusta la playa.
-No tomó el avión porque estaba solo.
-Su cama no cuesta 33 euros.
-Este estudiante estaba traduciendo estas novelas.
-Pierdo ese abrigo muy a menudo.
-Necesitas comprar la cerveza.
-Miguel nos está ayudando ahora.
-¿Le hemos prestado el pasaporte a nuestro tío?
-¿Cuántos años tiene Pedro?
-Ana jugó al fútbol hace dos días.
-David es demasiado inteligente.
-Estudió en esos baños ayer por la tarde.
-El abogado que vive aquí es músico.
-Ya has escuchado sus canciones.
-Nunca has visto partidos.
-Soy arquitecto.
-Ha bailado mucho.
-La escuela siempre está abierta.
-Nuestro tío está enfermo.
-Miguel y David estarán en Madrid.
-Era la una cuando llegamos.
-Miguel no es menos perezoso que Ana.
-¿Puede caminar María en ese piso?
-Esa foto no está sobre la mesa.
-¿Dónde está su camisa? La ha vendido.
-No llevamos los abrigos cómodos por la mañana.
-Este niño se quitó la camisa ayer.
-¿Abrió su tía una puerta marrón?
-Pronto María y Pedro verán un pueblo pequeño.
-¡Qué perro tan inteligente!
-Su tío siempre escucha música.
-Miguel cree que no vamos a hablar con nuestro tío.
-Pedro corría muy bien muy a menudo.
-¡Qué pequeño es el pájaro!
-Ya son las tres y media.
-Hace un año la escucharon.
-Necesitas buscar una oficina tranquila, pero no tienes dinero.
-¿Necesita Pedro llevar la camisa gris?
-Ayer llevé este zapato.
-Laura no llamó al vecino.
-Su camisa está sobre la silla.
-Entienden nuestro plan.
-¿Es el mensaje muy extraño?
-¿Es este el bosque más tranquilo de México?
-Su primo va a jugar al baloncesto.
-Estaba comiendo la patata deliciosa cuando Luis llegó.
-Laura viajará a Berlín el 6 de octubre.
-Elena cree que has comprado tus armarios.
-¿Te conocemos?
-Miguel bebió zumo.
-Tienes cuatro bicicletas, pero no las usas.
-Dices que el hombre vive en Roma.
-María estaba jugando muy bien.
-El sofá no cuesta cincuenta y ocho euros.
-Pedro y Carmen deberían prestarnos ese coche.
-El vecino lo sabe.
-Ayer Sara te lo envió.
-A Jorge le gustaría leer los poemas.
-Ya son las 3:50.
-No tradujo el diccionario porque tenía sueño.
-Estaba visitando a su hijo cuando entró.
-Ya son las doce y cuarto.
-Habrá una cama en esta cocina.
-Volvió de Roma hace un año.
-Nuestras hijas estudiaron con Elena hace tres semanas.
-Vamos a ir a Londres para llevar esa chaqueta.
-A Sara le gusta el deporte.
-¿Cuántos hospitales hay en Sevilla?
-Cree que Carmen no va a arreglar las sillas.
-Mi hija no estaba cocinando en su baño.
-Esas bodas son el 12 de febrero.
-Ese partido es muy largo.
-Los médicos han jugado al baloncesto.
-Hace sol en Londres.
-Estaban escribiendo un mensaje cuando salió.
-Hace buen tiempo en Sevilla.
-¿Cuánto cuesta por noche?
-Lo sabes.
-¿Se despertará el estudiante el viernes?
-Carmen quiere otro perro.
-Llamaré a estos médicos la semana que viene.
-Pronto van a mostrarle un baño.
-Estoy bien, gracias.
-El pescado que Carmen comió es delicioso.
-¿Qué ensalada hemos comido?
-Jorge llamó a su tía.
-¿Pedía Pedro otro pastel por la mañana?
-Lucía es menos joven que Sara.
-Vamos a visitarte.
-Pedían su ensalada los fines de semana.
-¿Quién va a terminar el trabajo?
-Lucía siempre toca la guitarra.
-Compré un reloj roto y luego lo vendí.
-¿Cuánto cuesta su coche?
-Tu tío no rompe esta taza por la mañana.
-¿Dónde estaban nuestras tías?
-Fuimos a Berlín para nadar.
-Si pudiera, elegiría una revista.
-El vecino que ayudó a su hermano es famoso.
-David comerá chocolate cuando Luis llegue.
-David tiene que tomar el taxi, pero no puede.
-¿Cuántos profesores hay en la oficina?
-Jorge no va a caminar en esta escuela.
-Mi tío no se llama David.
-El abrigo que Laura vendió es cómodo.
-Estamos abriendo tres cajas ahora.
-Juan irá a esa iglesia.
-¡Pon el reloj sobre el sofá!
-Mi hijo sabe conducir.
-He descansado mucho.
-¿Le gusta viajar a Sevilla?
-Acaban de vender una habitación.
-Isabel cree que Miguel se ha aburrido.
-Has vivido en Berlín.
-No les gusta su secreto.
-Los estudiantes se quedaron.
-Fue a Nueva York antes de traer esta carta larga.
-Llevará la camisa cuando Juan se levante.
-Si hace frío, no hablarán con Laura.
-Escribiré otro mensaje francés el martes.
-Estudia en el piso todos los días.
-¿Dónde vive Carmen?
-María se durmió a las tres y cuarto.
-Este es el río más hermoso de México.
-No le duele la garganta ahora.
-¿Qué va a comprar Isabel?
-¿Ha cerrado Ana algunas cajas en el piso?
-No estás cerca de Lisboa.
-¡No veas el partido!
-Esta radio cuesta cuarenta y seis euros.
-Carmen necesita leer los diccionarios.
-¿Vamos a viajar a Sevilla?
-Necesitamos verte.
-Su hermano cocinó queso anoche.
-Esperas que nos levantemos.
-Sara quiere que conduzcamos esta bicicleta.
-Dices que estoy hablando con Ana.
-Estos son mis hermanos.
-¿Dónde está mi zapato? Lo he olvidado.
-El avión llega a Lisboa a las doce.
-Estoy llevando mi sombrero en este momento.
-Hacía sol en Barcelona.
-Ponte de pie.
-Intentaron tomar estos aviones.
-¡Qué triste está Sara!
-Isabel nació en 1997.
-¿Cuánto cuesta este armario?
-Pedro irá a París después de arreglar la bicicleta.
-Elena era profesora.
-Ana no va a llorar en su casa mañana.
-Van a pagar el viaje.
-Si la tienda está cerrada, Pedro irá a Barcelona.
-¿De quién son estas camisas?
-¿Qué está comiendo Luis?
-David cree que es muy rica.
-¡No ayudes a los amigos!
-¿Podemos descansar con Pedro?
-¿A Jorge le gusta hablar portugués?
-¿Es la reunión el viernes a las 2:05?
-Lucía no hablará con su hermana porque no tiene tiempo.
-Todas las semanas Jorge te presta la taza.
-Este es el camarero más bajo del mundo.
-Han pintado este armario azul.
-Cuando nuestro primo era niño, vivía en Sevilla.
-¿Quién encontrará las pelotas?
-Ese es su banco grande.
-Hay un viaje en Lisboa.
-¿Cuántas mujeres hay en la escuela?
-Habrá una silla en su cocina.
-Estudiaste demasiado.
-¿Cuánto cuesta ese coche?
-Esos armarios cuestan 69 euros.
-Luis y Carmen son muy jóvenes.
-¿Por qué estás traduciendo ese libro?
-El camarero no vio tu concierto hace tres semanas.
-Carmen no estará en el piso.
-Nuestro primo siempre duerme con Pablo.
-¿Hay un banco cerca de aquí?
-Todavía vives en Sevilla.
-No hacía frío en primavera.
-Olvidarás ese vaso el mes que viene.
-Estas botellas estarán debajo de la cama.
-Nadie ha bebido su zumo.
-Ese es su piso limpio.
-La clase será el 11 de junio.
-Sabemos que no va a hablar con Juan.
-Son las once menos cuarto de la mañana.
-El hospital cierra a las doce menos cuarto los martes.
-No estudias portugués todas las mañanas.
-Queremos que llamen a su primo.
-Su tío bebió cerveza.
-Quiere que veas un partido.
-Los estudiantes serios deberían lavarse las manos.
-Preparará sus partidos cuando tenga tiempo.
-Tiene ganas de traducir su mensaje.
-Se enfadaron a las nueve.
-Escribieron otro mensaje hace un año.
-Luis viaja a Japón por la tarde.
-¿Leíste en el teatro?
-Está muy cerca.
-Recordaba el ruido hermoso.
-Son las doce y media.
-Son las seis.
-Sara, no traigas tu carta.
-Me lo traerá.
-No me estoy vistiendo ahora.
-No había farmacias en la habitación.
-¿Cuántas casas vendió?
-Habrá un camarero famoso en esta oficina.
-Esta es la calle más grande de Japón.
-¡No me lo puedo creer!
-Cuando la chica era niña, tocaba el violín.
-¿Quién leerá este libro?
-¿Está este teléfono al lado de la cama?
-Carmen no puede pedir su pastel porque tiene prisa.
-No pagamos cincuenta euros por esa novela.
-Su hija recuerda ese ruido hermoso.
-Hoy es lunes, 23 de agosto.
-Ana y Pablo han caminado hasta el mercado.
-¿Tiene Pablo ochenta y siete años?
-Era la una cuando llegaste.
-¿Al abogado le encanta tocar el piano?
-Quieren que comamos otra patata deliciosa.
-Esta chica le contaba una palabra a su hija todos los días.
-Dice que Laura está yendo a Nueva York.
-Correrás en esta oficina esta noche.
-¿Qué bebe Jorge?
-¡Traduce mi poema!
-Quiere que lave el vaso roto.
-El caballo era muy hermoso.
-Nadie pintó el jardín.
-¿A quién ayudó Elena?
-Si tuviera tiempo, pagaría seis camisas bonitas.
-Eran las once cuando llegó.
-No te duele el estómago.
-Ana va a ver otra universidad el lunes.
-¿Te encontraron mis tías?
-El examen es el 27 de diciembre.
-Quieres leer el diccionario.
-¿A la enfermera le gusta esa palabra?
-¿A David le gustan los huevos?
-El jefe lleva tres zapatos por la tarde.
-No preparó nada.
-¿Qué ha hecho Juan?
-¿Quién puede buscar ese pájaro grande?
-Mis tíos no deben mostrarles los billetes.
-Vamos a despertarnos después de comer.
-No te aburres porque no tienes dinero.
-Esa es su habitación hermosa.
-¿Por qué se duerme Pedro?
-Traducirán estos mensajes cuando vuelva.
-Sus fotos estarán sobre la cama.
-Tenías frío.
-¿A quién has visitado?
-Estaba demasiado aburrido.
-Los vecinos se quedan a las 5:50.
-No habrá un barco pequeño en el mercado.
-¡Qué faldas tan viejas!
-El niño que vive en Nueva York es estudiante.
-Nadó en esta escuela.
-¿Está la farmacia cerca del mercado?
-Miguel habló italiano anoche.
-¡Qué respuesta tan difícil!
-Lucía ha caminado con María.
-¡Come este queso!
-¿Cuántas escuelas verá?
-Tu tía no se llama María.
-Sara va a ir a este castillo.
-Este partido será el jueves a las dos menos cuarto.
-¿Por qué estás llamando a tu hijo?
-Cocinamos nuestros bocadillos hace tres semanas.
-Duérmete, por favor.
-Pablo está leyendo un diccionario en este momento.
-Son las dos y media.
-No construyó una estación pequeña porque estaba nerviosa.
-¿Es Carlos menos perezoso que Elena?
-Cantaba muy poco.
-Jorge tiene que conducir su bicicleta blanca, pero no tiene tiempo.
-María estaba comiendo sus pasteles españoles.
-Quieres preparar sopa deliciosa, pero no tienes dinero.
-A nuestro primo le encanta dormir en estos pisos.
-Digo que su hermano está solo.
-La farmacia abre a las tres.
-Eres serio.
-Conocíamos el banco feo.
-Su hermana era estudiante.
-Toqué el piano.
-Pablo se quitaba la chaqueta.
-¿Dónde está tu carta? La has olvidado.
-Estoy limpiando mis casas bonitas en este momento.
-Laura estaba en Roma.
-¡Traduce los periódicos cortos!
-Nuestra hija empezó a buscar otro lápiz.
-El taxi no saldrá para Roma a las dos y media.
-Arreglé el coche porque quería esperar a mi tío.
-Vives en Berlín desde hace siete años.
-Sabe que la casa es moderna.
-Sara cocinaba dos naranjas muy a menudo.
-No habrá bodas en Londres.
-David y Elena pueden enviárselo.
-Cuando este profesor era niño, bebía zumo.
-¿Cuántas iglesias ha visto Carmen?
-¿Cuestan las cámaras 38 euros?
-A Laura le encanta trabajar con Carlos.
-A Juan y María les encanta la bicicleta.
-Esos ordenadores cuestan 40 euros.
-El abrigo es mío.
-¿Nos gusta este barco?
-Lucía quiere buscar un banco, pero no tiene tiempo.
-No irá a España.
-María siempre juega al fútbol.
-Nos gustaría hablar con Juan.
-Ese concierto era el 6 de marzo.
-Estas camas no son muy amarillas.
-Jorge no estaba estudiando inglés.
-¿Cómo es la tienda?
-¿Cuándo traeremos algunas pizzas?
-Alguien ha construido esa casa.
-Carmen ya ha ido a Roma.
-Los vecinos no lo traerán.
-¿Por qué hemos hablado con nuestra hermana?
-No construimos nada.
-Trabajó en los jardines hace dos días.
-¡Buen viaje!
-La boda era el jueves a las 12:30.
-Pablo quiere que busquen su teléfono pequeño.
-Le gusta la ciudad pequeña.
-No escribirán nada.
-A Pablo le gusta esta película.
-A Isabel le gusta la música.
-No trajo té porque no tenía tiempo.
-Esta enfermera está tomando otros trenes ahora mismo.
-¿Empezaron Pablo y Laura a preparar otro pastel?
-Isabel estaba leyendo su libro.
-Su hermana ha vuelto de Londres.
-¿Cuánto cuesta el sombrero?
-Buscó una carta fácil y luego la vendió.
-¿A quién llamaron?
-¿Es más fuerte que su tío?
-¿Son más perezosos que Isabel?
-María nació en 1979.
-Nos quitamos el zapato anoche.
-Van a enviarle estas faldas secas a Luis.
-Isabel y Pedro entienden el buen problema.
-Todavía no hemos cocinado un tomate.
-A Juan no le encanta beber té.
-¿Está Luis más triste que Elena?
-Mi hermano ha llorado en el mercado.
-Vamos a cocinar muy poco.
-No nos quedamos porque teníamos frío.
-Ana vio seis partidos hace dos días.
-No le duele un poco la pierna.
-A Miguel y Elena les gustaría ir a Berlín.
-¡Qué negra es la bicicleta!
-¿Qué dirán?
-Necesita esa radio.
-¿Lo quiere nuestro primo?
-Son más serios que Pedro.
-¿Cuánto cuesta tu coche?
-¿Hace mucho calor en Sevilla?
-Comen una manzana todas las mañanas.
-No me duelen los pies hoy.
-El avión llegará a París a las diez.
-No estás trabajando en Nueva York ahora mismo.
-No nos estabas mostrando el billete.
-¿Cómo está tu hijo?
-Van a ir a Lisboa antes de limpiar la cama verde.
-¿Nos gusta la cerveza?
-Elena y Carlos van a dormirse mañana.
-Le han prestado un coche marrón a Miguel.
-Intentamos llamar a nuestro tío.
-¿Te gustaría buscar todos los sombreros?
-¿Qué leeremos?
-El chico se quita el vestido por la noche.
+Se durmió a las cuatro y media.
+No están terminando las revistas ahora.
+¿A quién ha esperado?
+David limpiará esa cocina y beberá leche pronto.
+¿Adónde van?
+No has lavado nada.
+Tomamos este avión por la tarde.
+Ha roto los platos.
+Cuando Laura se levante, Carlos buscará esta foto.
+Nuestro cumpleaños es el 4 de marzo.
+Están limpiando este jardín ahora.
+Siempre lee en este parque.
 No importa.
-Hay una vaca hermosa en los baños.
-¿Por qué ha conducido esta bicicleta?
-El vestido que ha vendido era viejo.
-Vamos a pintar una casa.
-La oficina cierra a las 6:30.
-Esperas que hablemos con Pedro.
-¿De dónde es Miguel?
-Había tres exámenes en Londres.
-María necesita sentarse.
-Nadie verá a los médicos.
-¿Querías cuatro barcos?
-Juan y María no lo han hecho.
-¿Estábamos rompiendo este nuevo plato en ese restaurante?
-Juan intentó pagar la falda.
-Camina hasta este hotel todas las mañanas.
-Sus hermanos te venderán una mesa.
+Su hijo viajó a Berlín el jueves.
+Pablo irá a Nueva York para estudiar.
+A Laura le gustaría pintar estos sofás.
+Dicen que Miguel va a ir a Sevilla.
+Voy a prestarle este camión blanco a David pronto.
+David no lo esperó ayer por la mañana.
+Ana tiene que escuchar su ruido, pero está muy contenta.
+No puede ir a Madrid porque tiene sueño.
+Encontraste una carta interesante y luego la perdiste.
+Terminaremos ese ejercicio fácil cuando termine el trabajo.
+¿Es este coche nuestro?
+David, no vendas estos sofás sucios.
+Limpió estos sofás.
+Esta iglesia tranquila está al lado del supermercado.
+Tenía miedo de los perros.
+Cuando Lucía llegue, escuchará esta música.
+Juan quiere que escuchemos la música.
+Vas a viajar a España el próximo verano.
+Tengo una chaqueta, pero no la uso.
+Mi tía va a contarles otro problema extraño pronto.
+Ayudaste a tu amigo y cerraste esta puerta.
+¿Se ha puesto Miguel la chaqueta?
+Va a tocar la guitarra el viernes.
+¿Caminó David hasta esa universidad anoche?
+Necesita escucharlo.
+El hombre viajará a Nueva York el 2 de agosto.
+Lucía y Sara estarán cerca del hotel.
+A nuestra tía le encanta tocar el violín.
+Decimos que no está trayendo café.
+Llovió mucho en Argentina el sábado.
+Conduce ese camión.
+Juan estudiará alemán esta tarde.
 Estoy cansado, me voy a la cama.
-María no está tocando el violín.
-Hace buen tiempo en Italia.
-Prefiere zumo.
-No estaba cocinando la sopa.
-María quiere un pastel.
-Nací en 1966.
-La camisa cómoda cuesta 96 euros.
-Su tío viaja a Sevilla por la tarde.
-Este puente es menos tranquilo que el otro.
-¿Dónde vives?
-Este partido será el martes a las diez y cuarto.
-Son las seis y media.
-Este es el vecino más alto de Italia.
-Nadie ha cocinado estos bocadillos deliciosos.
-No tenemos que cerrar otra caja negra.
-No escucharé nada.
-¿Te gustaría quedarte?
-¿Quién eligió tus camas?
-Viajó a Roma el 1 de febrero.
-Compraste un coche grande y luego lo perdiste.
-Carmen va a ir a Sevilla para traducir las cartas.
-Mis padres llevan treinta años casados.
-¡Pon la cámara debajo del sofá!
-Van a llegar a la iglesia.
-Esos partidos son nuevos.
-Pablo quiere beber mucha leche.
-Carmen quiere que cocinen otro pastel.
-¿Cuántos tomates comió?
-Eran las 4:15 cuando llegamos.
-Carlos y Laura vivieron en Roma durante siete semanas.
-La llave es nuestra.
-¿Es este el puente más pequeño de Japón?
-¿Cuándo terminó su revista?
-Quiere ser enfermera.
-Siempre viaja a Barcelona.
-Su tía lava ese barco lento todas las mañanas.
-Pedro dice que fue a Londres.
-Va a mostrarme la taza el año que viene.
-Son muy inteligentes.
-Cuando era niña, tocaba el piano.
-Luis no limpiará la mesa porque tiene sueño.
-¿Has estado alguna vez en México?
-El ejercicio que terminamos es fácil.
-Jugué al tenis.
-¡No limpies ese baño!
-Nadie encontró tu taza.
-Compraron una cámara limpia y luego la vendieron.
-¿Qué bicicleta lavó?
+El sofá que has pintado es viejo.
+¿Van a lavarse sus tíos la cara esta noche?
+Queremos lavar muchos vestidos, pero no tenemos tiempo.
+Cuando Jorge entró, ya había construido un teatro.
+El jueves tu hijo fue a la farmacia y pidió un pastel.
+Si Pablo tuviera tiempo, vería otro concierto.
+Isabel corre con Miguel los fines de semana.
+Esa es nuestra casa limpia.
+Hace mal tiempo en Japón.
+Tocará el violín esta tarde.
+Digo que va a escuchar esa canción.
+Isabel me lo ha mostrado.
+Debemos tener cuidado.
+¿Debería ir Laura a este banco?
+¿Cuántos vestidos vamos a comprar?
+La boda fue el lunes a las diez.
+Juan y Luis no van a descansar en la habitación esta tarde.
+Comerán un huevo cuando llegue.
+No se divirtió porque estaba cansada.
+¿Quién puede traer esos abrigos?
+Quería leer un libro.
+Son las cinco de la tarde.
+Espera que seamos muy serios.
+Elena corre por la calle todos los días.
+Nevó mucho en Roma hace dos días.
+¿Cuesta la radio pequeña cuarenta y nueve euros?
+María e Isabel nacieron en 2009.
+Ayudamos a nuestros hijos los fines de semana.
+David y Luis le trajeron esas viejas botellas.
+Nos vestíamos todas las mañanas.
+¿Quién está preparando esa ensalada?
+Son las doce y media.
+Nos gusta hablar alemán.
+¿Dónde compraron esta camisa?
+¿Quién va a perder la lámpara?
+Isabel estará en el piso.
+¿Quién puede terminar ese trabajo difícil?
+Estos camareros quieren limpiar la cocina.
+¿Dónde está su novela? La vendió.
+Lucía está corriendo mucho ahora mismo.
+Se duchará cuando termine el trabajo.
+¿Le han traído David y Sara mucho té a Laura?
+Estaba jugando mientras estaban trayendo el agua.
+Acaban de arreglar su coche.
+Mis tíos perdieron sus lámparas marrones en la habitación.
+Carlos y Sara quieren hablar con Pedro.
+Carmen está llorando en esa habitación.
+Carmen y Miguel acaban de buscar una escuela tranquila.
+Estaba durmiendo mientras estaba corriendo por este bosque.
+¿Se quitó Laura el traje ayer por la tarde?
+Todas las semanas se lo envían.
+Cuando vuelva, traduciremos esos diccionarios.
+Se aburrió a las cinco menos cuarto.
+¿Cuánto cuesta el sofá?
+Esta chica ya no vive en Sevilla.
+Nuestras hermanas se enfadarán dentro de una hora.
+El nuevo coche cuesta 83 euros.
+Jorge estaba estudiando en la escuela mientras estábamos llorando.
+¿Se está quitando el niño el sombrero en este momento?
+No somos de Barcelona.
+No estamos en el baño.
+El barco llegó a Barcelona a las doce y media.
+Quiere comprar ese coche.
+Quiero pedir mucha agua, pero no tengo tiempo.
+Si tienes tiempo, arreglaré la furgoneta verde.
+¿A qué hora empezará la clase?
+Voy a llamar a esa chica y beber cerveza esta noche.
+Esperamos que sea muy fuerte.
+Crees que elegirá esta revista fácil.
+Me quitaré la chaqueta el lunes.
+Trabajaré con Pedro mañana por la mañana.
+No nos pondremos la chaqueta dentro de una hora.
+Nevó en París hace dos días.
+¿Qué va a beber?
+Tiene que buscar una carta.
+Queremos que se levanten.
+Carlos no cocinará con su hermana dentro de una hora.
+Este hombre caminaba con su tía todas las semanas.
+Le encantan las faldas.
+Lucía espera que Miguel lave tu plato.
+Irá a Londres cuando Jorge llegue.
+¿Quién escuchará tu ruido?
+No puedo hablar con Carlos porque estoy muy ocupado.
+¡No me lo puedo creer!
+A su tía le encanta viajar a Sevilla.
+Llevaron un traje gris en ese supermercado.
+Estabas corriendo por ese parque mientras Jorge estaba escuchando su canción extraña.
+Nuestro primo camina hasta el banco por la noche.
+Mi hija ha descansado en el hotel.
+Va a ir a Madrid y pedir mucho zumo mañana.
+¿Dónde está su teléfono? Lo olvidaron.
+Tu hermano trae un periódico por la tarde.
+Nuestra casa me parece nueva.
+El supermercado estaba lejos de la oficina.
+Empezó a pagar las faldas.
+Su tía fue a Madrid y compró vino anoche.
+Va a enfadarse el martes.
+Trabajaste en París durante ocho semanas.
+El martes buscaremos un gato.
+Si Lucía tuviera dinero, llamaría a su hija.
+La mujer que vive aquí es arquitecta.
+El chico está tan enfadado como su hijo.
+Carlos necesitaba vender esta bicicleta barata.
+El aeropuerto abre a las cuatro menos cuarto los jueves.
+Esta noche tu hija va a quedarse en casa.
+Vamos a ir a Londres antes de ayudar a ese camarero.
+No nadará en el río esta tarde.
+Hace dos días hablé español.
+Este nuevo coche cuesta 34 euros.
+Llovió en Madrid ayer.
+El taxi llegará a las once y media.
+Su primo viajó a Sevilla el 24 de enero.
+Cuando Lucía llegue, hablarán con sus tías.
+¿Cuestan los libros treinta y seis euros?
+Tu hijo no es tan valiente como su hermano.
+Había una silla en la habitación.
+Encontró un mensaje difícil y luego lo perdió.
+Hace una hora oímos nuestra música.
+Este es el hombre más importante de Japón.
+No tomas el tren porque no tienes tiempo.
+Ha esperado a ese niño.
+¿Por qué no limpió Carlos su habitación?
+No limpiaremos esta silla porque no tenemos tiempo.
+Lucía y Pablo te lo enviaron.
+Quieres que escriba esos mensajes.
+Nunca has leído novelas.
+Ese pasaporte está sobre el armario.
+Estos camiones son de él.
+Visitará a su chica cuando tenga tiempo.
+Sus hijas estaban al lado de la farmacia.
+Habrá una pelota debajo del armario.
+¿Te gustaría lavar esos camiones caros?
+No se acostaron porque estaban cansados.
+¿Hacía sol en París?
+Creo que nos duchamos.
+Comerán en el jardín dentro de una hora.
+¿A quién van a visitar?
+Sabes que el piso estaba limpio.
+Su tío puede terminar esos diccionarios.
+No estás triste.
+Este es el hotel más moderno de Argentina.
+Está muy cerca.
+El baño es demasiado tranquilo.
+Decimos que nuestra caja es amarilla.
+Las mujeres alemanas fueron a Barcelona y compraron mucha cerveza.
+Esa es mi tía.
+No han comido en el jardín.
+Le gusta beber cerveza.
+¿Es este el abogado más tímido de Argentina?
+Iré a Lisboa antes de preparar su ensalada.
+Me gusta este traje y quiero comprarlo.
 A la sopa le falta sal.
-Pueden ir a Barcelona porque quieren escuchar su música.
-Va a pedir la cerveza.
-Carlos y Laura le dan todos los zapatos a Luis muy a menudo.
-Va a pedir vino la semana que viene.
-Este hombre joven tenía mucha hambre.
-Juan siempre viaja a Lisboa.
-¿Quién pidió mis pasteles españoles?
+Cuando María llegue, me quedaré en casa.
+Tu tío elegía otra chaqueta por la tarde.
+Fuiste a Barcelona y pediste mucho café.
+Cuando terminen el trabajo, María hablará con Sara.
+Luis fue a Madrid después de traer un reloj.
+Estamos estudiando italiano en este momento.
+Todas las semanas nadan mucho.
+Mis padres llevan treinta años casados.
+Eran las seis menos cuarto cuando Carmen llegó.
+Su amigo perezoso bailó con su tía.
+El mercado abre a las nueve menos cuarto los sábados.
+¿Dónde perdió Laura ese paraguas?
+Cuando era niño, veía películas.
+Ese avión le parece lento.
+Nuestros jefes no querían vender una mesa.
+Carmen no visitará la ciudad el mes que viene.
+Juan y Laura tocarán la guitarra pronto.
+Ana no ha caminado por el pueblo.
+Creen que ha buscado muchos museos tranquilos.
+Esta reunión es el jueves a las 12:35.
+El traje que traje es blanco.
+Nunca corremos por la calle.
+No estaba leyendo en el jardín.
+¿Dónde vio Laura una ciudad?
+Miguel no se levantó porque tenía sueño.
+Cuando María llamó, su amigo ya había cocinado pescado.
+Su amigo debería leer todas las novelas cortas.
+Sara quiere ir a Berlín.
+Son las dos y media de la tarde.
+Quiero enviárselo.
+¿Por qué escribió estas cartas?
+Quería comprar el camión pequeño.
+Los fines de semana me lo traías.
+Nuestro vecino nació en 1989.
+¿Duermen muy poco muy a menudo?
+¿Quiere tu tía ser abogada?
+Lucía tiene ganas de comprar el armario barato.
+Me gusta la furgoneta y quiero comprarla.
+¿Quiere ayudar a este médico?
+Si no encuentro las llaves, se levantarán.
+Vamos a levantarnos después de vender un camión.
+Acaba de escribir cuatro poemas.
+¿Prefieren Laura y Pedro su música ahora?
+Le gusta el pueblo.
+Quieres dárnoslo.
+¿Dónde está su camión? Lo ha vendido.
+Arregló el coche gris ayer.
+Su hija no se llama Isabel.
+Se sentó a la una.
+La estación abre a las ocho.
+Eligió estas sillas hace dos días.
+¿Juega a las cartas muy a menudo?
+Juan y Sara van a ir a Londres mañana por la mañana.
+Si tuvieras coche, ayudarías a tu primo.
+Este ordenador está debajo del armario.
+¿Hay un banco cerca de aquí?
+Estoy más contento que Sara.
+¡Qué pueblos tan hermosos!
+Esperó a su primo ayer por la mañana.
+Tenemos tres radios, pero no las usamos.
+No había ningún estudiante en la iglesia.
+¿A qué hora empezará la fiesta?
+Muy a menudo te escucho.
+Nuestra tía estaba corriendo mientras estabas descansando.
+Necesitan ver la película corta, pero están muy tristes.
+Luis espera que Carlos espere a sus tíos.
+Le contamos sus ideas a nuestra hija.
+Ana no tenía algunas bicicletas.
+Digo que cerraremos una ventana negra.
+Saliste de Roma.
+Estaba trabajando mientras estabas viendo un mal partido.
+No debo pintar la cocina tranquila.
+Tomaron los trenes ayer por la tarde.
+Esta fiesta es menos importante que esa fiesta.
+Anoche fui al supermercado y pedí la pizza.
+Ayer por la mañana fuiste al banco y pediste sopa.
+Anoche compraste una mesa y escribiste tres cartas.
+Hoy es martes, 4 de octubre.
+¿Has estado alguna vez en México?
+¿Cómo están tus hijas?
+Todavía no has hablado con tu hija.
+Juan es de Roma.
+Hay muchas faldas negras al lado de la silla.
+¿Le gusta ver películas?
+Ayudarán a la enfermera famosa el lunes.
+¿Lo compramos ayer por la mañana?
+Todo el mundo pintó este armario.
+¿Cuántos caballos encontró Elena?
+Esta es mi iglesia famosa.
+¿Te gustaría elegir tu abrigo?
+¿Dónde vives?
+Son las 2:35.
+Nos gustaría acostarnos.
+No bebemos vino todas las mañanas.
+Laura y Lucía nunca han visto partidos.
+El profesor no conoce a este mal abogado ahora.
+Los encontraremos el viernes.
+No había sofás en la casa.
+Este camarero ya ha abierto esta ventana.
+Dentro de una hora vamos a viajar a Sevilla.
+¿Quién puede llamar a estas enfermeras tímidas?
+¿Cómo es el examen?
+David, préstaselo.
+Jorge esperó el taxi.
+Cocinó el arroz ayer por la tarde.
+Este concierto será el domingo a las doce.
+Miguel y Laura pintaron su piso y ayudaron a sus hombres inteligentes.
+Miguel no intentará pagar la sopa.
+¿Dormirá mucho dentro de una hora?
+Elige la novela, por favor.
+Laura va a ir a Roma para leer este diccionario.
+El aeropuerto cierra a las seis.
+Vamos a pedir todas las ensaladas españolas mañana por la mañana.
+Mi jefe terminará el ejercicio el año que viene.
+Ese periódico cuesta 82 euros.
+Si la tienda está cerrada, llevarás una chaqueta.
+Bebía agua fría.
+Nuestras hermanas estaban bebiendo té frío mientras Pablo estaba pintando las sillas.
+Pedí esta ensalada ayer por la tarde.
+Nuestro tío encontrará sus cámaras dentro de una hora.
+¿Cocinó Pedro con su hijo el lunes?
+Habrá un concierto en Londres.
+Laura quiere mostrárselo.
+Estabas conduciendo esta furgoneta mientras estábamos caminando.
+Jorge ha olvidado las lecciones.
+Siempre baila con Jorge.
+Su hijo estaba lavando un abrigo.
+Queremos hablar con nuestro hermano.
+Siempre está muy cansado hoy.
+El museo está lejos del teatro.
+Encontramos un abrigo amarillo y luego lo perdimos.
+Carmen fue a Londres con Laura hace dos días.
+El barco no saldrá para París a las 8:25.
+¿Se enfada Laura todas las mañanas?
+Estaba esperando a la enfermera.
+¿Cuántos parques veremos?
+Carlos sabe tocar la guitarra.
+Hablaremos con nuestra hermana cuando llegue.
+¿Qué ventana hemos cerrado?
+Ana llega a la estación todos los días.
+Isabel estaba trabajando en ese hotel mientras Ana estaba durmiendo.
+Pedro tiene algunos caballos.
+Irá al castillo y comprará el nuevo armario mañana por la mañana.
+Esta es la playa más tranquila de Portugal.
+Tengo tres caballos ahora.
+La novela que ha olvidado era extraña.
+María fue a Nueva York y pidió mucho vino anoche.
+Te buscan por la tarde.
+Vas a elegir una cama.
+Pedirá un buen pastel cuando lleguemos.
+¿Van a venderle mis hijas un sofá a su hija el jueves?
+Sus tíos irán al supermercado pronto.
+Jorge, no vendas ese coche blanco.
+Todo el mundo puede tomar este tren lento.
+Son las nueve y media de la noche.
+Laura tiene que conducir la furgoneta, pero está muy triste.
+¿Se llama su hermano Carlos?
+El viaje es el lunes a las 8:50.
+¿Leía Jorge el poema por la tarde?
+Vamos a preparar sopa.
+Este parque no es más tranquilo que el otro.
+No prepara este pastel porque tiene sueño.
+Veía a este profesor serio en la universidad.
+Cuando tenga tiempo, construirás un piso.
+Buscó un libro caro y luego lo perdió.
+Queremos que escuches tu música.
+El tren llegó a las nueve.
+¡Buen viaje!
+¿A quién esperaste?
+¿Se sentó María ayer por la tarde?
+Eran las 12:45 cuando María llegó.
+Esos vestidos son rojos.
+Esta mesa le parece pesada.
+¿Sabes nadar?
+No pueden vestirse porque no tienen tiempo.
+¿Qué banco buscará?
+Buscamos una botella roja y luego la perdimos.
+¿Cuántos poemas leerán?
+¿A qué hora empieza la fiesta?
+Compré esta silla y pinté ese baño.
+¿Habrá muchos partidos en Berlín?
+Vivo en Barcelona desde hace tres años.
+Isabel tomó el tren porque quería hablar con sus tías.
+Los escuchará mañana.
+No tiene ganas de escuchar las canciones.
+Estoy bien, gracias.
+No me duele la pierna.
+Su pájaro es inteligente.
+¿A quién ayudarás?
+El miércoles no dormirán muy poco.
+Hay cinco camiones negros en el parque.
+El castillo estaba detrás del teatro.
+Su tía ya ha arreglado la vieja cámara.
+No voy a acostarme esta noche.
+Se lo muestro todas las semanas.
+Saldrán de Barcelona la semana que viene.
+Todas las mañanas Pedro bebía mucha agua.
+¿Es este el río más pequeño de España?
+Esta ciudad no es más tranquila que la otra.
+Este reloj estará al lado del armario.
+Luis nació el 11 de abril.
+Lloverá mucho en España esta noche.
+Este chico fue a la tienda y visitó la iglesia anoche.
+Esta boda es el jueves a las nueve y media.
+No teníamos miedo del agua.
+Sus conciertos son el 15 de abril.
+¡Qué bien nada el abogado!
+¿Sabía su tío jugar al fútbol?
+Habrá un abrigo al lado de la cama.
+Te divertiste antes de lavar otra chaqueta.
+Ya he ayudado a mi tía.
+Cuando termines el trabajo, venderemos un ordenador.
+Pedro quiere que lleve una chaqueta.
+Volvías de París muy a menudo.
+No descanses en el banco, por favor.
+Trabajaste en Madrid durante siete semanas.
+Ponte de pie.
+¡Qué camiones tan feos!
+Esta mujer se quitará la camisa el viernes.
+Luis tuvo que hablar con Ana.
+Pronto van a ir al museo y ver la película.
+Acaba de pagar esta sopa italiana.
+El profesor lo conocía.
+Quiero buscar todos los hospitales, pero no tengo tiempo.
+Los chicos estaban un poco nerviosos.
+Su tío no tiene prisa.
+Jorge limpiaba esa habitación todos los días.
+Juan estaba buscando el pasaporte mientras María estaba leyendo en el jardín.
+Mi hija va a traducir su periódico mañana por la mañana.
+Le ha vendido un teléfono a Sara.
+Comiste algunos tomates porque querías ir a Lisboa.
+Luis tiene ganas de despertarse.
+Nuestra tía siempre está contenta.
+Limpiará la casa porque quiere ir a Barcelona.
+Carlos y Lucía fueron al hospital y ayudaron a este camarero.
+Cree que no hemos ido a Madrid.
+No prefiero el queso.
+Lloverá mucho en Argentina el sábado.
+Sabe que Pablo irá a Madrid.
+Su tía quiere traértelo.
+¿Quién va a buscar los platos sucios?
+Intentará ver este concierto.
+Pronto Elena va a darme dos abrigos.
+Su hija quiere ser médica.
+¿Van a divertirse Miguel y Jorge mañana por la mañana?
+¿Cocinamos pescado hace una hora?
+El domingo este abogado ayudó a su hermana.
+Ana estaba trabajando en el restaurante cuando entró.
+¿Van a descansar mucho mañana por la mañana?
+¿Hay una universidad moderna en París?
+¿Cómo es el banco?
+¿Cuántos ordenadores ha comprado Ana?
+A Jorge y Juan les encanta la iglesia pequeña.
+Ha olvidado esas radios.
+Estabas bailando en esta cocina mientras Miguel estaba cantando en el baño.
+Cuando se levante, el hombre hablará con Miguel.
+¿Quiere esperar este autobús lento?
+Trabajará en Lisboa el año que viene.
+¿De quién es ese camión?
+¿Es esta ciudad menos grande que la otra?
+Ana era estudiante.
+¿Cuántas universidades hay en Barcelona?
+Esta enfermera inteligente le dio un periódico caro a Jorge.
+La mujer que trabaja en Londres está sola.
+El pueblo es muy tranquilo.
+Nuestros hermanos empezaron a ir a Madrid.
+¿Te gustaría ver una película corta?
+Tu hermano puede lavar el abrigo.
+Me encanta viajar a Madrid.
+Van a traer muchos mapas dentro de una hora.
+¿Cuándo te quedaste en casa?
+¿Cuánto cuesta por noche?
+Cuando María llegue, verá esta película.
+Dentro de una hora vamos a traerle esa buena pizza a Lucía.
+Pedro le ha contado los problemas a su primo.
+Esta enfermera va a contarles el secreto a sus tías mañana.
+Intentaré hablar con Elena.
+Tu cumpleaños es el 8 de febrero.
+Eran las once menos cuarto cuando Lucía y María llegaron.
+María se quedará en casa antes de descansar.
+¿Le trajo Laura un pastel a Luis?
+Su tío ya ha llevado su chaqueta.
+No le duele mucho la espalda.
+Pablo necesita escribir algunas cartas, pero está muy enfadado.
+Abría esa ventana los fines de semana.
+Pablo y Miguel ya no trabajan en Lisboa.
+Llamaré a estos médicos esta noche.
+Esta tarde escribirán estos mensajes y ayudarán a su tía.
+Sara y Carlos los están ayudando ahora mismo.
+¿Está vendiendo Jorge otro vestido blanco ahora?
+Esta boda no es el viernes a las ocho y media.
+Todas las semanas pedía mucha sopa.
+La habitación que has construido está sucia.
+Quiere que conduzcas tu furgoneta.
+Nuestro hermano volverá de la oficina.
+Si hace sol, Juan limpiará ese armario.
+Me gusta el teléfono y quiero comprarlo.
+Los estudiantes cantaron con Sara hace una hora.
+¿Cuántas fotos hay sobre la mesa?
+Nevó mucho en Japón ayer por la mañana.
+Juan va a viajar a Lisboa el 14 de enero.
+Fui al hospital y comí esos bocadillos.
