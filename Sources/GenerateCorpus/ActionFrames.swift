@@ -121,6 +121,11 @@ extension Grammar {
     return clause.declarative.statement
   }
 
+  /// What is done in a place that is worth telling.
+  private static let placed: Set<String> = [
+    "eat", "drink", "read", "write", "find", "lose", "forget", "wait for", "call", "order",
+  ]
+
   mutating func transitiveSentence() -> Phrase {
     let subject = somebody()
     var clause = Clause(subject, transitive(subject), .present)
@@ -133,7 +138,9 @@ extension Grammar {
     var (form, time) = occasion(isRare: clause.predicate.isRare)
     if clause.predicate.isAccident { (form, time) = happening() }
     clause.form = form
-    if time == .empty, random.chance(15) { clause.tail = place() }
+    if time == .empty, Self.placed.contains(clause.predicate.english.base), random.chance(50) {
+      clause.tail = place()
+    }
     return say(clause, time: time)
   }
 

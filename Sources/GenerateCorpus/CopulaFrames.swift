@@ -174,7 +174,8 @@ extension Grammar {
       location = Phrase("in", "en") + random.pick(Names.cities)
     case 3:
       noun = self.noun([.furniture])
-      location = Phrase("in", "en") + nounPhrase(self.noun([.room]), .singular, .definite).phrase
+      let inside = random.pick(Noun.named("house kitchen room apartment"))
+      location = Phrase("in", "en") + nounPhrase(inside, .singular, .definite).phrase
     case 4:
       noun = self.noun([.animal, .vehicle])
       let outdoors = random.pick(Noun.named("street garden park village"))

@@ -156,7 +156,7 @@ extension Grammar {
   mutating func seemingSentence() -> Phrase {
     let noun = something()
     let adjective = quality(of: noun.noun)
-    if adjective.isState { return seemingSentence() }
+    if adjective.isState || Adjective.colors.contains(adjective) { return seemingSentence() }
     let pronoun = random.pick(ObjectPronoun.all)
     let agreed = agreeing(adjective.spanish, noun.gender, noun.number)
     let isPlural = noun.number == .plural
