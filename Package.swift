@@ -79,7 +79,7 @@ let package = Package(
     tests("Corpora", ["DragomanCorpora", "DragomanText"]),
     tests("Tensors", ["DragomanTensors", "COneDNN", "CVectorMath"]),
     tests("Networks", ["DragomanNetworks", "DragomanTensors"], resources: [.copy("Golden")]),
-    tests("Models", ["DragomanModels", "DragomanNetworks", "DragomanText"]),
+    tests("Models", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),
     tests(
       "Training",
       [
@@ -88,7 +88,10 @@ let package = Package(
       ]),
     tests(
       "Translation",
-      ["DragomanTranslation", "DragomanModels", "DragomanNetworks", "DragomanText"]),
+      [
+        "DragomanTranslation", "DragomanModels", "DragomanNetworks", "DragomanTensors",
+        "DragomanText",
+      ]),
     tests("Evaluation", ["DragomanEvaluation"], resources: [.copy("Golden")]),
     tests("Command", []),
     tests("GenerateCorpus", ["GenerateCorpus"]),

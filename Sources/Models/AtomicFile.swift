@@ -37,7 +37,8 @@ public struct AtomicFile: ~Copyable {
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(ModelFileError) {
     var rest = bytes
     while !rest.isEmpty, let start = rest.baseAddress {
-      let count = systemWrite(descriptor, start, rest.count)
+      // Some systems refuse to write more than 2 GB at once.
+      let count = systemWrite(descriptor, start, min(rest.count, 1 << 30))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .unwritable(path: path, reason: systemMessage()) }
       rest = UnsafeRawBufferPointer(rebasing: rest[count...])

@@ -51,8 +51,8 @@ public final class SafetensorsFile {
     }
     let length = UInt64(littleEndian: mapping.loadUnaligned(as: UInt64.self))
     guard length <= UInt64(mapping.count - 8) else {
-      munmapQuietly(mapping)
-      if length < 1 << 32, mapping[8] == UInt8(ascii: "{") {
+      defer { munmapQuietly(mapping) }
+      if length < 1 << 32, mapping.count == 8 || mapping[8] == UInt8(ascii: "{") {
         throw .damaged(path: path, problem: "it is cut short")
       }
       throw .foreign(path: path, problem: "it does not begin like a safetensors file")

@@ -91,7 +91,9 @@ struct SafetensorsHeader: Equatable {
     do {
       members = try JSONDecoder().decode([String: Member].self, from: Data(json))
     } catch {
-      throw .foreign(path: path, problem: "its header is not the JSON that safetensors asks for")
+      let problem = "its header is not the JSON that safetensors asks for"
+      if json.first == UInt8(ascii: "{") { throw .damaged(path: path, problem: problem) }
+      throw .foreign(path: path, problem: problem)
     }
     for (name, member) in members {
       switch member {
@@ -108,7 +110,11 @@ struct SafetensorsHeader: Equatable {
           try Self.entry(name, shape: shape, offsets: offsets, path: path))
       }
     }
-    entries.sort { ($0.range.lowerBound, $0.name) < ($1.range.lowerBound, $1.name) }
+    // A tensor without values begins where the next one does.
+    entries.sort {
+      ($0.range.lowerBound, $0.range.upperBound, $0.name)
+        < ($1.range.lowerBound, $1.range.upperBound, $1.name)
+    }
     var end = 0
     for entry in entries {
       guard entry.range.lowerBound == end else {

@@ -126,6 +126,25 @@ public final class TranslationModel {
     guard source.vocabulary.count == configuration.sourceVocabularySize,
       target.vocabulary.count == configuration.targetVocabularySize
     else { throw .damaged(path: path, problem: "its vocabularies do not fit its network") }
+    self.init(
+      source: source, target: target,
+      network: try Self.network(configuration, in: file, prefix: prefix),
+      provenance: try decodeJSON("dragoman.provenance", of: file))
+  }
+
+  private static func network(
+    _ configuration: NetworkConfiguration, in file: SafetensorsFile, prefix: String
+  ) throws(ModelFileError) -> EncoderDecoder {
+    let path = file.path
+    // Before memory is set aside for them, the sizes must be those of tensors that are there.
+    let c = configuration
+    guard let embedding = file.shape(of: prefix + "target_embedding.weight"),
+      let recurrent = file.shape(of: prefix + "decoder.weight_hh_l0")
+    else { throw .notAModel(path: path, problem: "its tensors are not a model's weights") }
+    guard embedding == [c.targetVocabularySize, c.embeddingSize],
+      recurrent.last == c.hiddenSize, (0...file.names.count).contains(c.encoderLayers),
+      (0...file.names.count).contains(c.decoderLayers)
+    else { throw .damaged(path: path, problem: "its tensors do not fit its configuration") }
     let network: EncoderDecoder
     do throws(NetworkConfigurationError) {
       network = try EncoderDecoder(configuration, seed: 0)
@@ -133,12 +152,15 @@ public final class TranslationModel {
       throw .damaged(path: path, problem: error.description)
     }
     for parameter in network.parameters {
-      try file.copy(prefix + parameter.name, to: parameter.values)
+      let name = prefix + parameter.name
+      if let shape = file.shape(of: name), shape != parameter.shape {
+        throw .damaged(
+          path: path, problem: "the tensor '\(name)' is of shape \(shape), not \(parameter.shape)")
+      }
+      try file.copy(name, to: parameter.values)
       parameter.invalidatePackedCopies()
     }
-    self.init(
-      source: source, target: target, network: network,
-      provenance: try decodeJSON("dragoman.provenance", of: file))
+    return network
   }
 
   private static func pipeline(
@@ -165,10 +187,16 @@ extension Parameter {
   }
 }
 
+// A score may be infinite, which JSON has no number for.
+private let infinity = "Infinity"
+private let notANumber = "NaN"
+
 /// JSON with sorted keys: equal values give equal bytes.
 public func encodeJSON(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  encoder.nonConformingFloatEncodingStrategy = .convertToString(
+    positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
   guard let data = try? encoder.encode(value) else {
     preconditionFailure("\(type(of: value)) cannot be encoded as JSON")
   }
@@ -188,8 +216,11 @@ public func decodeJSON<Value: Decodable>(
   guard let text = file.metadata[key] else {
     throw .notAModel(path: file.path, problem: "'\(key)' is missing")
   }
+  let decoder = JSONDecoder()
+  decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+    positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
   do {
-    return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+    return try decoder.decode(Value.self, from: Data(text.utf8))
   } catch {
     throw .damaged(path: file.path, problem: "'\(key)' cannot be read")
   }

@@ -59,6 +59,12 @@ public struct TranslationWarning: Hashable, Sendable, CustomStringConvertible {
   /// What was found.
   public var problem: Problem
 
+  /// A warning about a line.
+  public init(line: Int, problem: Problem) {
+    self.line = line
+    self.problem = problem
+  }
+
   /// One sentence without a full stop.
   public var description: String {
     switch problem {

@@ -1,0 +1,76 @@
+import DragomanModels
+import Foundation
+import Testing
+
+struct AtomicFileTests {
+  private let old: [UInt8] = Array("the old file".utf8)
+
+  private func write(_ text: String, to file: inout AtomicFile) throws(ModelFileError) {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: text.utf8.count, alignment: 1)
+    defer { bytes.deallocate() }
+    bytes.copyBytes(from: Array(text.utf8))
+    try file.write(UnsafeRawBufferPointer(bytes))
+  }
+
+  @Test func `the file changes at once, when it is complete`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(old, to: "file")
+    var file = try AtomicFile(path: path)
+    try write("the new ", to: &file)
+    try write("file", to: &file)
+    #expect(try folder.bytes(of: "file") == old)
+    try file.commit()
+    #expect(try folder.bytes(of: "file") == Array("the new file".utf8))
+    #expect(try folder.names() == ["file"])
+  }
+
+  @Test func `what is not committed leaves nothing behind`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(old, to: "file")
+    func fail() throws {
+      var file = try AtomicFile(path: path)
+      try write("half", to: &file)
+    }
+    try fail()
+    #expect(try folder.bytes(of: "file") == old)
+    #expect(try folder.names() == ["file"])
+  }
+
+  @Test func `remains of a killed run do not disturb`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(Array("long remains of a killed run".utf8), to: "file.tmp")
+    var file = try AtomicFile(path: folder.file("file"))
+    try write("new", to: &file)
+    try file.commit()
+    #expect(try folder.bytes(of: "file") == Array("new".utf8))
+    #expect(try folder.names() == ["file"])
+  }
+
+  #if os(Linux)
+    @Test func `a full disk leaves the old file and says so`() throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.write(old, to: "file")
+      // The temporary name leads to a device that is always full.
+      try FileManager.default.createSymbolicLink(
+        atPath: path + ".tmp", withDestinationPath: "/dev/full")
+      let error = #expect(throws: ModelFileError.self) {
+        try SafetensorsFile.write(to: path, tensors: [], metadata: ["a": "b"])
+      }
+      #expect(error?.description.contains("No space left") == true)
+      #expect(error?.description.contains(path) == true)
+      #expect(try folder.bytes(of: "file") == old)
+      #expect(try folder.names() == ["file"])
+    }
+  #endif
+
+  @Test func `a folder that is not there or stands in the way is named`() throws {
+    let folder = try TemporaryFolder()
+    for path in [folder.file("none/file"), folder.path] {
+      let error = #expect(throws: ModelFileError.self) {
+        try SafetensorsFile.write(to: path, tensors: [], metadata: [:])
+      }
+      #expect(error?.description.hasPrefix("\(path) cannot be written") == true)
+      #expect(!FileManager.default.fileExists(atPath: path + ".tmp"))
+    }
+  }
+}

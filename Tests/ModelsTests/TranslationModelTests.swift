@@ -1,0 +1,144 @@
+import DragomanModels
+import DragomanNetworks
+import DragomanTensors
+import DragomanText
+import Testing
+
+struct TranslationModelTests {
+  static func pipeline(_ line: String, kind: Vocabulary.Kind, locale: String) throws
+    -> TextPipeline
+  {
+    var builder = VocabularyBuilder(segmentation: .words(locale: locale))
+    builder.add(line)
+    return try builder.buildPipeline(kind: kind, usesByteFallback: false)
+  }
+
+  static func model(change: (inout NetworkConfiguration) -> Void = { _ in }) throws
+    -> TranslationModel
+  {
+    let source = try pipeline("the cat \"sat\" on\\the mat", kind: .word, locale: "en")
+    let target = try pipeline("el gato se sentó", kind: .character, locale: "es")
+    var configuration = NetworkConfiguration(
+      sourceVocabularySize: source.vocabulary.count, targetVocabularySize: target.vocabulary.count)
+    configuration.embeddingSize = 3
+    configuration.hiddenSize = 5
+    configuration.decoderLayers = 1
+    change(&configuration)
+    var provenance = Provenance()
+    provenance.corpora = ["train": "0123abcd", "dev": "ffff"]
+    provenance.seed = .max
+    provenance.epochs = 2.5
+    provenance.scores = ["loss": 3.25, "bleu": 0.1]
+    return TranslationModel(
+      source: source, target: target, network: try EncoderDecoder(configuration, seed: 9),
+      provenance: provenance)
+  }
+
+  static func logProbabilities(_ model: TranslationModel) -> [UInt32] {
+    let decoder = model.network.makeStepDecoder()
+    decoder.start(sources: [[4, 5, 6], [7]])
+    decoder.step(tokens: [2, 2])
+    decoder.step(tokens: [5, 4])
+    return (0..<2).flatMap { decoder.logProbabilities(row: $0).map(\.bitPattern) }
+  }
+
+  @Test func `a model that was saved and read is the same`() throws {
+    let folder = try TemporaryFolder()
+    let model = try Self.model()
+    try model.save(to: folder.file("m.safetensors"))
+    let read = try TranslationModel(contentsOf: folder.file("m.safetensors"))
+    #expect(read.source == model.source)
+    #expect(read.target == model.target)
+    #expect(read.network.configuration == model.network.configuration)
+    #expect(read.provenance == model.provenance)
+    #expect(Self.logProbabilities(read) == Self.logProbabilities(model))
+    try read.save(to: folder.file("again.safetensors"))
+    #expect(
+      try folder.bytes(of: "again.safetensors") == folder.bytes(of: "m.safetensors"))
+  }
+
+  @Test func `scores that are no numbers are kept`() throws {
+    let folder = try TemporaryFolder()
+    let model = try Self.model()
+    model.provenance.scores = ["a": .infinity, "b": -.infinity, "c": .nan]
+    try model.save(to: folder.file("m"))
+    let scores = try TranslationModel(contentsOf: folder.file("m")).provenance.scores
+    #expect(scores["a"] == .infinity && scores["b"] == -.infinity)
+    #expect(scores["c"]?.isNaN == true)
+  }
+
+  @Test(arguments: [EmbeddingTying.none, .target])
+  func `every kind of network is restored whole`(tying: EmbeddingTying) throws {
+    let folder = try TemporaryFolder()
+    for initialState in InitialState.allCases {
+      for cell in CellKind.allCases {
+        let model = try Self.model {
+          $0.tying = tying
+          $0.initialState = initialState
+          $0.cell = cell
+        }
+        try model.save(to: folder.file("m"))
+        let read = try TranslationModel(contentsOf: folder.file("m"))
+        #expect(Self.logProbabilities(read) == Self.logProbabilities(model))
+      }
+    }
+  }
+
+  /// Saves a model with changed metadata or tensors, with a valid checksum.
+  private func refusal(
+    metadata change: (inout [String: String]) -> Void = { _ in },
+    tensors select: ([NamedTensor]) -> [NamedTensor] = { $0 }
+  ) throws -> String {
+    let folder = try TemporaryFolder()
+    let path = folder.file("m.safetensors")
+    let model = try Self.model()
+    var metadata = model.metadata()
+    change(&metadata)
+    try SafetensorsFile.write(
+      to: path, tensors: select(model.network.parameters.map(\.namedTensor)), metadata: metadata)
+    let error = #expect(throws: ModelFileError.self) { try TranslationModel(contentsOf: path) }
+    let sentence = error?.description ?? ""
+    #expect(sentence.hasPrefix(path))
+    return sentence
+  }
+
+  @Test func `files that are no models of ours are refused in a sentence`() throws {
+    #expect(try refusal { $0 = [:] }.contains("holds tensors but no translation model"))
+    #expect(try refusal { $0["dragoman.format"] = "2" }.contains("update dragoman"))
+    #expect(
+      try refusal { $0["dragoman.source_pipeline"] = nil }.contains("dragoman.source_pipeline"))
+    #expect(try refusal { $0["dragoman.network"] = "{}" }.contains("'dragoman.network'"))
+    #expect(
+      try refusal { $0["dragoman.target_pipeline"] = $0["dragoman.source_pipeline"] }
+        .contains("vocabularies do not fit"))
+    #expect(try refusal { $0["dragoman.source_pipeline"]? += "x\n" }.contains("is damaged"))
+  }
+
+  @Test func `tensors that do not fit are refused in a sentence`() throws {
+    #expect(try refusal(tensors: { Array($0.dropLast()) }).contains("'output.bias' is missing"))
+    // A checkpoint, whose weights have longer names.
+    let prefixed = try refusal(tensors: { tensors in
+      tensors.map { NamedTensor(name: "weights." + $0.name, shape: $0.shape, values: $0.values) }
+    })
+    #expect(prefixed.contains("not a model's weights"))
+    let turned = try refusal(tensors: { tensors in
+      tensors.map { tensor in
+        var tensor = tensor
+        if tensor.name == "encoder.weight_ih_l0" { tensor.shape.reverse() }
+        return tensor
+      }
+    })
+    #expect(turned.contains("'encoder.weight_ih_l0' is of shape [3, 15], not [15, 3]"))
+  }
+
+  @Test(arguments: ["hiddenSize", "embeddingSize", "encoderLayers", "decoderLayers"])
+  func `a configuration that asks for the moon reserves no memory`(key: String) throws {
+    let sentence = try refusal { metadata in
+      let text = metadata["dragoman.network"] ?? ""
+      let parts = text.split(separator: "\"\(key)\":", maxSplits: 1)
+      let rest = parts[1].drop { $0.isNumber }
+      metadata["dragoman.network"] = "\(parts[0])\"\(key)\":1000000000000\(rest)"
+    }
+    #expect(sentence.contains("do not fit its configuration"))
+  }
+}

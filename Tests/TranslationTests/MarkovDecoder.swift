@@ -1,0 +1,87 @@
+import DragomanNetworks
+
+/// SplitMix64's finaliser: a number that looks random for each number.
+func scrambled(_ value: UInt64) -> UInt64 {
+  var z = value &* 0x9E37_79B9_7F4A_7C15
+  z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+  return z ^ (z >> 31)
+}
+
+/// A network that is a table: what comes next depends on the source and the last two tokens.
+struct MarkovTable {
+  var vocabularySize: Int
+  var seed: UInt64
+  /// With few levels, equal log probabilities are frequent and ties matter.
+  var levels: UInt64 = 1 << 20
+
+  func logProbabilities(source: [Int32], before: Int32, last: Int32) -> [Float] {
+    let key = source.reduce(seed) { scrambled($0 &+ UInt64($1) &+ 1) }
+    return (0..<UInt64(vocabularySize)).map { token in
+      let mixed = scrambled(key ^ scrambled(UInt64(before) << 40 ^ UInt64(last) << 20 ^ token))
+      return -0.25 - 4 * Float(mixed % levels) / Float(levels)
+    }
+  }
+}
+
+/// The table as a step decoder.
+///
+/// It checks its caller: one token a row, known rows, no step without rows.
+final class MarkovDecoder: StepDecoder {
+  private struct Row {
+    var source: [Int32]
+    var before: Int32
+    var last: Int32
+  }
+
+  private let table: MarkovTable
+  private var rows: [Row] = []
+  private let buffer: UnsafeMutableBufferPointer<Float>
+  private let capacity: Int
+  private(set) var mostRows = 0
+  private(set) var steps = 0
+  private(set) var rowSteps = 0
+
+  init(_ table: MarkovTable, capacity: Int = 4096) {
+    self.table = table
+    self.capacity = capacity
+    buffer = .allocate(capacity: capacity * table.vocabularySize)
+    buffer.initialize(repeating: .nan)
+  }
+
+  deinit { buffer.deallocate() }
+
+  var vocabularySize: Int { table.vocabularySize }
+  var rowCount: Int { rows.count }
+
+  func start(sources: [[Int32]]) {
+    rows = sources.map { Row(source: $0, before: 0, last: 0) }
+    buffer.update(repeating: .nan)
+  }
+
+  func step(tokens: [Int32]) {
+    precondition(tokens.count == rows.count && !rows.isEmpty && rows.count <= capacity)
+    for (index, token) in tokens.enumerated() {
+      rows[index].before = rows[index].last
+      rows[index].last = token
+      let values = table.logProbabilities(
+        source: rows[index].source, before: rows[index].before, last: token)
+      for (id, value) in values.enumerated() { buffer[index * vocabularySize + id] = value }
+    }
+    mostRows = max(mostRows, rows.count)
+    steps += 1
+    rowSteps += rows.count
+  }
+
+  func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
+    precondition(row < rows.count)
+    let start = row * vocabularySize
+    return UnsafeBufferPointer(rebasing: buffer[start..<start + vocabularySize])
+  }
+
+  func select(rows selected: [Int]) {
+    rows = selected.map { rows[$0] }
+    // What was computed for the old rows is gone.
+    buffer.update(repeating: .nan)
+  }
+}
