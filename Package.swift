@@ -93,7 +93,7 @@ let package = Package(
         "DragomanText",
       ]),
     tests("Evaluation", ["DragomanEvaluation"], resources: [.copy("Golden")]),
-    tests("Command", []),
+    tests("Command", [], resources: [.copy("Help")]),
     tests("GenerateCorpus", ["GenerateCorpus"]),
   ]
 )

@@ -22,7 +22,8 @@ struct ConfigurationFile {
       text = try String(contentsOfFile: path, encoding: .utf8)
     } catch {
       throw CommandError(
-        .missingInput, "\(path): cannot be read; check the path, its permissions, and that it is "
+        .missingInput,
+        "\(path): cannot be read; check the path, its permissions, and that it is "
           + "UTF-8.")
     }
     let node: Node?

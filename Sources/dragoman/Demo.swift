@@ -136,7 +136,8 @@ struct Demo: ParsableCommand {
       prefix += "../"
     }
     throw CommandError(
-      .missingInput, "corpora/en-es: not found here or in a folder above; go to the toolkit's "
+      .missingInput,
+      "corpora/en-es: not found here or in a folder above; go to the toolkit's "
         + "folder, or name the corpus with '--corpora'.")
   }
 }

@@ -68,7 +68,9 @@ struct LineReader: ~Copyable {
     let reason = SystemError.last
     buffer.removeLast(size - max(0, count))
     if Interruption.isRequested { throw Interruption.error }
-    guard count >= 0 else { throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).") }
+    guard count >= 0 else {
+      throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).")
+    }
     hasEnded = count == 0
   }
 }

@@ -115,7 +115,8 @@ struct ModelVerify: ParsableCommand {
     for parameter in loaded.network.parameters
     where !parameter.values.allSatisfy(\.isFinite) {
       throw CommandError(
-        .badData, "\(model): the tensor '\(parameter.name)' has values that are not finite; train "
+        .badData,
+        "\(model): the tensor '\(parameter.name)' has values that are not finite; train "
           + "again with a lower '--learning-rate'.")
     }
     let output = Output(standard: ())

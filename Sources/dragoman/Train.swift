@@ -118,7 +118,8 @@ struct TrainingRun {
     display.finish()
     if outcome.reason == .interrupted {
       throw CommandError(
-        .interrupted, "interrupted after \(outcome.updates) updates; the state is saved in "
+        .interrupted,
+        "interrupted after \(outcome.updates) updates; the state is saved in "
           + "\(folder.path), and the same command goes on.")
     }
     return outcome
@@ -156,7 +157,8 @@ struct TrainingRun {
   ) throws -> (EncodedCorpus, EncodedCorpus) {
     guard corpus.count >= 2 else {
       throw CommandError(
-        .badData, "\(path): one pair is too little to hold one out for validation; give "
+        .badData,
+        "\(path): one pair is too little to hold one out for validation; give "
           + "'--dev-source' and '--dev-target'.")
     }
     let share = max(min(20, corpus.count), (corpus.count + 999) / 1000)
@@ -181,7 +183,8 @@ struct TrainingRun {
         to: URL(fileURLWithPath: folder.configuration), options: .atomic)
     } catch {
       throw CommandError(
-        .cannotCreateOutput, "\(folder.configuration): cannot be written; check the folder's "
+        .cannotCreateOutput,
+        "\(folder.configuration): cannot be written; check the folder's "
           + "permissions and the disk.")
     }
   }

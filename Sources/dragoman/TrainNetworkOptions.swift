@@ -3,7 +3,8 @@ import DragomanNetworks
 
 /// What a network consists of.
 struct TrainNetworkOptions: ParsableArguments {
-  private static let classic = NetworkConfiguration(sourceVocabularySize: 1, targetVocabularySize: 1)
+  private static let classic = NetworkConfiguration(
+    sourceVocabularySize: 1, targetVocabularySize: 1)
 
   @Option(help: "E, the size of a token's vector.")
   var embedding = classic.embeddingSize

@@ -101,7 +101,8 @@ final class TrainingDisplay {
       "Finished after \(Decimals.grouped(outcome.updates)) updates and "
       + "\(TimeSpan(seconds: outcome.seconds)): \(reason)"
     if let best = outcome.bestLoss {
-      text += "; best development loss \(Decimals.text(best, places: 3)) at update "
+      text +=
+        "; best development loss \(Decimals.text(best, places: 3)) at update "
         + Decimals.grouped(outcome.bestUpdate)
     }
     bar.write(line: text + ".")

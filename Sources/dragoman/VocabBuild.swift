@@ -20,11 +20,13 @@ struct VocabBuild: ParsableCommand {
   var kind: Vocabulary.Kind = .bytePair
 
   @Option(
-    help: "The most entries, special and byte tokens included (default: 8000 for bpe, else no limit)."
+    help:
+      "The most entries, special and byte tokens included (default: 8000 for bpe, else no limit)."
   )
   var size: Int?
 
-  @Option(help: "Leave out words, or characters, seen less often (default: 1; 2 with byte fallback).")
+  @Option(
+    help: "Leave out words, or characters, seen less often (default: 1; 2 with byte fallback).")
   var minimumCount: Int?
 
   @Option(help: "The locale whose rules cut words; once, or once for each file.")

@@ -32,7 +32,8 @@ struct VocabEncode: ParsableCommand {
     if let locale {
       guard pipeline.segmentation.locale != nil else {
         throw CommandError(
-          .usage, "\(vocabulary): cuts no words (segmentation \(pipeline.segmentation.name)), so "
+          .usage,
+          "\(vocabulary): cuts no words (segmentation \(pipeline.segmentation.name)), so "
             + "leave out '--locale'.")
       }
       pipeline.segmentation = try .words(checkedLocale: locale)

@@ -45,7 +45,8 @@ struct VocabLookup: ParsableCommand {
     for id in id {
       guard id >= 0, id < entries.count else {
         throw CommandError(
-          .usage, "'--id \(id)' is no id of \(vocabulary); give one from 0 to \(entries.count - 1).")
+          .usage, "'--id \(id)' is no id of \(vocabulary); give one from 0 to \(entries.count - 1)."
+        )
       }
       try write([id], query: "\(id)", of: pipeline, to: output)
     }

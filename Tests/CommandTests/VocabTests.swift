@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// `vocab` and `tokenize` on small texts.
+struct VocabTests {
+  static let text = "The cat sat on the mat.\nA dog, a cat; who?\r\n\ncafé café ☕\n"
+
+  /// A folder with a text and a vocabulary of it.
+  private static func folder(_ options: [String]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "a.en")
+    let built = try Command.run(
+      ["vocab", "build", "a.en", "--output", "a.vocab"] + options, in: folder.url)
+    #expect(built.status == 0)
+    return folder
+  }
+
+  @Test(arguments: [["--size", "290"], ["--kind", "character"], ["--kind", "word"]])
+  func `encode and decode give the text back`(options: [String]) throws {
+    let folder = try Self.folder(options)
+    let ids = try Command.run(["vocab", "encode", "a.vocab", "a.en"], in: folder.url)
+    #expect(ids.status == 0)
+    #expect(ids.lines.count == 4)
+    let text = try Command.run(
+      ["vocab", "decode", "a.vocab"], input: ids.outputBytes, in: folder.url)
+    #expect(text.status == 0)
+    #expect(text.output == Self.text.replacingOccurrences(of: "\r", with: ""))
+  }
+
+  @Test func `the vocabulary is the same on standard output and in a file`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    let printed = try Command.run(
+      ["vocab", "build", "-", "--kind", "word"], input: Data(Self.text.utf8))
+    #expect(printed.outputBytes == (try folder.read("a.vocab")))
+  }
+
+  @Test func `an id that does not exist is refused with its line`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    let outcome = try Command.run(
+      ["vocab", "decode", "a.vocab"], input: Data("4 5\n4 999\n".utf8), in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors == "dragoman: standard input:2: '999' is no id of this vocabulary; ids are "
+        + "numbers from 0 to 19.\n")
+  }
+
+  @Test func `lookup finds words, parts and ids`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    let outcome = try Command.run(
+      ["vocab", "lookup", "a.vocab", "cat", "zebra", "--id", "3"], in: folder.url)
+    #expect(outcome.lines[0] == "3\t0\t</s>")
+    #expect(outcome.lines[1].hasSuffix("\t2\t▁cat"))
+    #expect(outcome.lines[2] == "1\t0\t<unk>")
+  }
+
+  @Test func `inspect reports coverage as JSON`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    try folder.write("The zebra sat.\n", to: "b.en")
+    let outcome = try Command.run(
+      ["vocab", "inspect", "a.vocab", "--corpus", "b.en", "--json"], in: folder.url)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: outcome.outputBytes) as? [String: Any])
+    let coverage = try #require(report["coverage"] as? [String: Any])
+    #expect(coverage["words"] as? Int == 4)
+    #expect(coverage["coveredWords"] as? Int == 3)
+  }
+
+  @Test func `tokenize cuts words and signs`() throws {
+    let outcome = try Command.run(
+      ["tokenize", "--locale", "en"], input: Data("Don't, she said (twice).\n\nx\n".utf8))
+    #expect(outcome.output == "Don't , she said ( twice ) .\n\nx\n")
+  }
+
+  /// The commands that vocab/README.md prints; see there.
+  static let shipped = [
+    "--kind bpe --size 4000 --locale en --locale es": "en-es.bpe.vocab",
+    "--kind word --locale en": "en.word.vocab",
+    "--kind word --locale es": "es.word.vocab",
+  ]
+
+  @Test(arguments: shipped.sorted { $0.key < $1.key })
+  func `the vocabularies in vocab are built by the commands in its README`(
+    options: String, name: String
+  ) throws {
+    let files = name.split(separator: ".")[0].split(separator: "-")
+      .map { "corpora/en-es/train.\($0)" }
+    let arguments = files + options.split(separator: " ").map(String.init)
+    let command = (["dragoman", "vocab", "build"] + arguments + ["--output", "vocab/\(name)"])
+      .joined(separator: " ")
+    let readme = try String(
+      contentsOf: Command.root.appendingPathComponent("vocab/README.md"), encoding: .utf8)
+    #expect(readme.contains(command))
+    let built = try Command.run(["vocab", "build"] + arguments, in: Command.root)
+    let shipped = try String(
+      contentsOf: Command.root.appendingPathComponent("vocab/\(name)"), encoding: .utf8)
+    // The file names the ICU that cut the words; another version is no difference in itself.
+    let icu = { (text: String) in
+      text.replacing(#/(?m)^icu .*$/#, with: "icu")
+    }
+    #expect(icu(built.output) == icu(shipped))
+  }
+}
