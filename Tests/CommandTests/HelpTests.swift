@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   /// Every command; `HelpTests` fails when a command's subcommand is missing here.
   static let commands = [
-    "", "demo", "train", "translate", "vocab", "vocab build", "vocab inspect",
+    "", "demo", "train", "translate", "evaluate", "vocab", "vocab build", "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
     "model verify",
   ]
