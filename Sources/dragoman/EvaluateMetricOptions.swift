@@ -66,7 +66,14 @@ struct EvaluateMetricOptions: ParsableArguments {
       throw ValidationError(
         "There is no tokenizer '\(tokenizer)'; choose 13a, intl, char, none or zh.")
     }
-    _ = try BLEUSmoothing(name: smoothing, value: smoothingValue)
+    do {
+      _ = try BLEUSmoothing(name: smoothing, value: smoothingValue)
+    } catch {
+      throw ValidationError(error.description)
+    }
+    if let smoothingValue, !(smoothingValue >= 0) {
+      throw ValidationError("'--smoothing-value' must not be negative, but is \(smoothingValue).")
+    }
     if chrfCharacterOrder < 0 || chrfWordOrder < 0 || chrfCharacterOrder + chrfWordOrder == 0 {
       throw ValidationError(
         "'--chrf-character-order' and '--chrf-word-order' must leave chrF some n-grams.")

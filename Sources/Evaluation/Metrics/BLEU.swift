@@ -43,12 +43,13 @@ public struct BLEU: Metric {
 
   /// The figure of `multi-bleu.perl` on lower-cased tokenised text, as the Multi30k papers report.
   ///
-  /// Both files must already be tokenised (with Moses' `tokenizer.perl` in that literature). The
-  /// text is lower-cased, as under the script's option `-lc`, and cut at white space only;
-  /// precisions are not smoothed, so an order without matches makes the score 0. Numbers made
-  /// this way differ from 13a BLEU by a point or more and must not be compared with it.
-  /// Source: Moses, `scripts/generic/multi-bleu.perl`; used for Multi30k by Elliott et al. 2017,
-  /// "Findings of the Second Shared Task on Multimodal Machine Translation", section 5.
+  /// Both files must already be tokenised; in that literature with Moses' `tokenizer.perl`, as the
+  /// data set's `*.lc.norm.tok.*` files are. The text is lower-cased by Unicode's rules (the
+  /// data set's was by Moses' `lowercase.perl`; the script's own option `-lc` changes ASCII
+  /// letters only), cut at white space, and scored with the orders 1 to 4, the closest reference
+  /// length and no smoothing: an order without matches makes the score 0. Such numbers lie a
+  /// point or more away from 13a BLEU of the detokenised text and must not be compared with it.
+  /// Source: Moses, `scripts/generic/multi-bleu.perl`.
   public static let tokenizedLowercase = BLEU(
     tokenizer: .none, smoothing: .none, lowercase: true)
 
