@@ -96,7 +96,7 @@ let package = Package(
         "DragomanText",
       ]),
     tests("Evaluation", ["DragomanEvaluation"], resources: [.copy("Golden")]),
-    tests("Command", [], resources: [.copy("Help")]),
+    tests("Command", ["Dragoman"], resources: [.copy("Help")]),
     tests("GenerateCorpus", ["GenerateCorpus"]),
   ]
 )

@@ -1,0 +1,54 @@
+import Dragoman
+import Foundation
+import Testing
+
+/// The library through its one import, as README and the documentation show it.
+struct UmbrellaTests {
+  @Test func `the worked example of the README gives 69, 0, 170, 23`() {
+    let layer = RecurrentLayer(name: "cell", cell: .relu, inputSize: 2, hiddenSize: 1)
+    layer.inputWeight.values[0] = 2
+    layer.inputWeight.values[1] = 3
+    layer.recurrentWeight.values[0] = -0.1
+
+    let tape = Tape(workspace: Workspace(), isRecording: false)
+    let x = tape.workspace.tensor(rows: 4, columns: 2)
+    for (index, value) in ([0, 23, 1, -3, 1, 56, 2, 12] as [Float]).enumerated() {
+      x.elements[index] = value
+    }
+    let h = layer(tape.constant(x), layout: SequenceLayout(lengths: [4]), on: tape)
+    let rounded = h.value.elements.map { ($0 * 1000).rounded() / 1000 }
+    #expect(rounded == [69, 0, 170, 23])
+  }
+
+  @Test func `a model trained through the library translates like the command`() throws {
+    let folder = try TrainingTests.folder()
+    let text = try ParallelText(tabSeparated: folder.file("a.tsv").path)
+    var options = PipelineOptions()
+    options.kind = .word
+    let (source, target) = try options.buildPipelines(from: text)
+    let corpus = try EncodedCorpus(text, source: source, target: target, maximumLength: 100)
+    let (training, development) = corpus.holdingOut(every: 20)
+    var configuration = NetworkConfiguration(
+      sourceVocabularySize: source.vocabulary.count, targetVocabularySize: target.vocabulary.count)
+    configuration.embeddingSize = 5
+    configuration.hiddenSize = 7
+    let model = TranslationModel(
+      source: source, target: target, network: try EncoderDecoder(configuration, seed: 1))
+    var settings = TrainingConfiguration()
+    settings.limits = TrainingLimits(updates: 6)
+    let run = RunFolder(path: folder.file("run").path)
+    var events = 0
+    let trainer = try Trainer(
+      model: model, training: training, development: development, configuration: settings,
+      folder: run, pool: WorkerPool(threads: 2)
+    ) { _ in events += 1 }
+    try trainer.run()
+    #expect(events > 6)
+
+    let translator = try Translator(model: TranslationModel(contentsOf: run.model))
+    let translation = translator.translate("a b c").text
+    let printed = try Command.run(
+      ["translate", "--model", run.model], input: Data("a b c\n".utf8))
+    #expect(printed.output == translation + "\n")
+  }
+}
