@@ -93,7 +93,7 @@ struct TrainerTests {
 
   @Test func `a run without a writable folder says so`() throws {
     let task = try TinyTask(.copy, pairs: 20)
-    FileManager.default.createFile(atPath: "\(task.folder)/file", contents: Data())
+    _ = FileManager.default.createFile(atPath: "\(task.folder)/file", contents: Data())
     #expect(throws: TrainingError.self) {
       try task.trainer(in: RunFolder(path: "\(task.folder)/file/run"))
     }
