@@ -80,7 +80,7 @@ def main():
                      *our_options], 5, environment)
                 theirs, their_line = best(
                     [sys.executable, "-m", "sacrebleu", references, "-i", hypotheses, "-m", kind,
-                     "-f", "text", *their_options], runs, environment)
+                     "-f", "text", "-w", "2", *their_options], runs, environment)
                 print(f"{count:<8} {metric:<7} {theirs:8.3f}s {ours:8.3f}s {theirs / ours:6.1f}"
                       f"  {our_line == their_line}", flush=True)
 

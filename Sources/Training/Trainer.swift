@@ -78,7 +78,7 @@ public final class Trainer {
     log = TrainingLog(path: folder.log)
   }
 
-  /// Trains until a limit is reached, the loss no longer falls, or somebody asks for the end.
+  /// Trains until a limit is reached, validations no longer improve, or somebody asks for the end.
   ///
   /// - Returns: How it ended.
   /// - Throws: ``TrainingError`` when the loss is no number or a file cannot be written.
@@ -144,8 +144,9 @@ public final class Trainer {
       sum += computer.computeLoss(of: batch.map(pair(of: development)), labelSmoothing: 0)
     }
     let loss = sum.negativeLogLikelihoodPerToken
-    let (isBest, isReduced) = state.record(loss: loss, configuration)
     let further = scores?(model) ?? [:]
+    let (isBest, isReduced) = state.record(
+      selectionValue(loss: loss, scores: further), configuration)
     state.seconds += (clock.now - began).seconds
     if isBest { try saveModel(scores: further.merging(["loss": loss]) { $1 }) }
     // subtle: the model before the checkpoint. Killed in between, the run repeats this validation
@@ -155,7 +156,7 @@ public final class Trainer {
       .validated(
         ValidationResult(
           update: state.updates, epoch: state.epoch + 1, loss: loss, perplexity: sum.perplexity,
-          scores: further, isBest: isBest, bestLoss: state.bestLoss ?? loss,
+          scores: further, isBest: isBest, best: state.best ?? loss,
           seconds: state.seconds)))
     if isReduced {
       emit(
@@ -173,13 +174,13 @@ public final class Trainer {
   private func finish(_ reason: TrainingOutcome.Reason) throws(TrainingError) -> TrainingOutcome {
     if reason == .interrupted {
       try saveCheckpoint()
-      if state.bestLoss == nil { try saveModel(scores: [:]) }
+      if state.best == nil { try saveModel(scores: [:]) }
     } else if state.lastValidation < state.updates {
       try validate()
     }
     let outcome = TrainingOutcome(
-      reason: reason, updates: state.updates, bestLoss: state.bestLoss,
-      bestUpdate: state.bestUpdate, seconds: state.seconds)
+      reason: reason, updates: state.updates, selection: configuration.selection.name,
+      best: state.best, bestUpdate: state.bestUpdate, seconds: state.seconds)
     emit(.finished(outcome))
     return outcome
   }
@@ -234,6 +235,15 @@ extension Trainer {
   /// Another seed for every update, the same when an update is repeated.
   private func dropoutSeed() -> UInt64 {
     configuration.seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(state.updates) &* 0xBF58_476D_1CE4_E5B9
+  }
+
+  /// What a validation is judged by.
+  private func selectionValue(loss: Double, scores: [String: Double]) -> Double {
+    guard case .score(let name, _) = configuration.selection else { return loss }
+    guard let score = scores[name] else {
+      preconditionFailure("models are selected by \(name), which is not among \(scores.keys)")
+    }
+    return score
   }
 
   private func finishedReason() -> TrainingOutcome.Reason? {

@@ -28,7 +28,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// ε of label smoothing.
   public var labelSmoothing: Float = 0.1
 
-  /// What the learning rate is multiplied by when the development loss no longer falls.
+  /// What the learning rate is multiplied by when validations no longer improve.
   public var plateauFactor: Float = 0.5
 
   /// The validations without improvement after which that happens.
@@ -39,6 +39,9 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
 
   /// The validations without improvement after which training ends; nil: never.
   public var earlyStoppingPatience: Int? = 8
+
+  /// What the best model is the best in; the plateau and early stopping go by it too.
+  public var selection = ModelSelection.loss
 
   /// Determines parameters, order and dropout.
   public var seed: UInt64 = 1
@@ -58,6 +61,30 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     copy.limits = TrainingLimits()
     copy.earlyStoppingPatience = nil
     return copy
+  }
+}
+
+/// What models are compared by, on the development set.
+public enum ModelSelection: Codable, Hashable, Sendable {
+  /// The loss a target token; lower is better.
+  case loss
+  /// A score that the trainer's closure finds, such as BLEU.
+  case score(name: String, higherIsBetter: Bool)
+
+  /// Whether one value is better than another.
+  func prefers(_ value: Double, to other: Double) -> Bool {
+    switch self {
+    case .loss, .score(_, higherIsBetter: false): value < other
+    case .score(_, higherIsBetter: true): value > other
+    }
+  }
+
+  /// What is compared, for messages.
+  public var name: String {
+    switch self {
+    case .loss: "loss"
+    case .score(let name, _): name
+    }
   }
 }
 

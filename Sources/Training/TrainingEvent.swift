@@ -6,7 +6,7 @@ public enum TrainingEvent: Sendable {
   case updated(TrainingProgress)
   /// The model was validated.
   case validated(ValidationResult)
-  /// The development loss no longer falls: the learning rate is now this.
+  /// Validations no longer improve: the learning rate is now this.
   case learningRateReduced(to: Float)
   /// An epoch is complete.
   case epochEnded(epoch: Int, update: Int)
@@ -70,10 +70,10 @@ public struct ValidationResult: Codable, Hashable, Sendable {
   public var perplexity: Double
   /// What the score closure found, such as BLEU.
   public var scores: [String: Double]
-  /// Whether it is the lowest loss yet; the model has then been saved.
+  /// Whether it is the best yet in what models are selected by; the model has then been saved.
   public var isBest: Bool
-  /// The lowest loss so far.
-  public var bestLoss: Double
+  /// The best value so far of what models are selected by.
+  public var best: Double
   /// Seconds of training.
   public var seconds: Double
 }
@@ -88,7 +88,7 @@ public struct TrainingOutcome: Codable, Hashable, Sendable {
     case updates
     /// The limit of time.
     case time
-    /// The development loss did not fall for the patience's validations.
+    /// The patience's validations brought no improvement.
     case earlyStopping
     /// Somebody asked for it; the state is saved.
     case interrupted
@@ -98,8 +98,10 @@ public struct TrainingOutcome: Codable, Hashable, Sendable {
   public var reason: Reason
   /// The updates made.
   public var updates: Int
-  /// The lowest development loss; nil when there was no validation.
-  public var bestLoss: Double?
+  /// What models were selected by: `loss`, or the name of a score.
+  public var selection: String
+  /// The best value of it; nil when there was no validation.
+  public var best: Double?
   /// The update that reached it.
   public var bestUpdate: Int
   /// Seconds of training.

@@ -8,8 +8,8 @@ struct TrainingState: Codable, Hashable, Sendable {
   var batchesDone = 0
   /// What the plateau has made of the learning rate so far.
   var learningRateFactor: Float = 1
-  /// The lowest development loss.
-  var bestLoss: Double?
+  /// The best development loss or score.
+  var best: Double?
   /// The update that reached it.
   var bestUpdate = 0
   /// Validations since then.
@@ -30,15 +30,15 @@ struct TrainingState: Codable, Hashable, Sendable {
     return configuration.learningRate * rise * learningRateFactor
   }
 
-  /// Takes in a development loss.
+  /// Takes in what a validation found.
   ///
-  /// - Returns: Whether it is the lowest yet, and whether the learning rate was reduced.
+  /// - Returns: Whether it is the best yet, and whether the learning rate was reduced.
   mutating func record(
-    loss: Double, _ configuration: TrainingConfiguration
+    _ value: Double, _ configuration: TrainingConfiguration
   ) -> (isBest: Bool, isReduced: Bool) {
     lastValidation = updates
-    if loss < bestLoss ?? .infinity {
-      bestLoss = loss
+    if best.map({ configuration.selection.prefers(value, to: $0) }) ?? true {
+      best = value
       bestUpdate = updates
       validationsSinceBest = 0
       validationsSinceReduction = 0

@@ -107,6 +107,8 @@ struct TrainingRun {
     ) { display.show($0) }
     try writeConfiguration(effective)
     Interruption.listen()
+    trainer.scores = options.loop.selectBy.scores(
+      on: development, threads: options.threads ?? Threads.available)
     trainer.shouldStop = { Interruption.isRequested }
     let outcome: TrainingOutcome
     do {

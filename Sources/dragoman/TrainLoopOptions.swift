@@ -30,7 +30,7 @@ struct TrainLoopOptions: ParsableArguments {
   @Option(help: "The updates over which the learning rate rises to its full size.")
   var warmup = usual.warmupUpdates
 
-  @Option(help: "What the learning rate is multiplied by when the development loss stays.")
+  @Option(help: "What the learning rate is multiplied by when validations stay.")
   var plateauFactor = usual.plateauFactor
 
   @Option(help: "The validations without improvement after which that happens.")
@@ -44,6 +44,9 @@ struct TrainLoopOptions: ParsableArguments {
 
   @Option(help: "The updates between validations; each epoch ends with one besides.")
   var validateEvery = usual.validationInterval
+
+  @Option(help: "What the best model is the best in, on the development set.")
+  var selectBy = SelectionMetric.loss
 
   @Option(help: "What parameters, order and dropout are drawn from: equal seeds, equal models.")
   var seed = usual.seed
@@ -81,6 +84,7 @@ struct TrainLoopOptions: ParsableArguments {
     training.labelSmoothing = labelSmoothing
     training.validationInterval = validateEvery
     training.earlyStoppingPatience = patience > 0 ? patience : nil
+    training.selection = selectBy.selection
     training.seed = seed
     training.limits = TrainingLimits(
       epochs: epochs, updates: updates, seconds: timeLimit?.seconds)
@@ -95,7 +99,8 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("learning-rate", learningRate), Setting("warmup", warmup),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
-      Setting("validate-every", validateEvery), Setting("seed", seed),
+      Setting("validate-every", validateEvery), Setting("select-by", selectBy.rawValue),
+      Setting("seed", seed),
     ]
   }
 }

@@ -94,15 +94,15 @@ final class TrainingDisplay {
       case .epochs: "all epochs are done"
       case .updates: "all updates are done"
       case .time: "the time is up"
-      case .earlyStopping: "the development loss no longer falls"
+      case .earlyStopping: "validations no longer improve"
       case .interrupted: "interrupted"
       }
     var text =
       "Finished after \(Decimals.grouped(outcome.updates)) updates and "
       + "\(TimeSpan(seconds: outcome.seconds)): \(reason)"
-    if let best = outcome.bestLoss {
+    if let best = outcome.best {
       text +=
-        "; best development loss \(Decimals.text(best, places: 3)) at update "
+        "; best development \(outcome.selection) \(Decimals.text(best, places: 3)) at update "
         + Decimals.grouped(outcome.bestUpdate)
     }
     bar.write(line: text + ".")

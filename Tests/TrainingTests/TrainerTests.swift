@@ -53,12 +53,28 @@ struct TrainerTests {
     #expect(reductions >= 1)
   }
 
+  @Test(arguments: [true, false])
+  func `the best model may be the best in a score`(higherIsBetter: Bool) throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.epochs = 4
+    task.configuration.selection = .score(name: "s", higherIsBetter: higherIsBetter)
+    let trainer = try task.trainer(in: task.run("run"))
+    var scores = [2.0, 5, 1, 3]
+    trainer.scores = { _ in ["s": scores.removeFirst()] }
+    let outcome = try trainer.run()
+    #expect(outcome.best == (higherIsBetter ? 5 : 1))
+    #expect(outcome.bestUpdate == (higherIsBetter ? 6 : 9))
+    let model = try TranslationModel(contentsOf: task.run("run").model)
+    #expect(model.provenance.updates == outcome.bestUpdate)
+    #expect(model.provenance.scores["s"] == outcome.best)
+  }
+
   @Test func `the time limit ends a run with a validated model`() throws {
     let task = try TinyTask(.copy, pairs: 60)
     task.configuration.limits.seconds = 0.3
     let outcome = try task.trainer(in: task.run("run")).run()
     #expect(outcome.reason == .time)
-    #expect(outcome.bestLoss != nil)
+    #expect(outcome.best != nil)
     #expect(throws: Never.self) { try TranslationModel(contentsOf: task.run("run").model) }
   }
 
@@ -85,7 +101,7 @@ struct TrainerTests {
       state.updates += 1
     }
     #expect(rates == [0.2, 0.4, 0.6, 0.8, 0.8])
-    let changes = [3.0, 2, 2.5, 2.4, 2.3, 1].map { state.record(loss: $0, configuration) }
+    let changes = [3.0, 2, 2.5, 2.4, 2.3, 1].map { state.record($0, configuration) }
     #expect(changes.map(\.isBest) == [true, true, false, false, false, true])
     #expect(changes.map(\.isReduced) == [false, false, false, true, false, false])
     #expect(state.learningRate(configuration) == 0.4)

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// `dragoman evaluate`; the numbers are those that sacreBLEU 2.6.0 prints of these lines.
+struct EvaluateTests {
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "The cat sat on the mat.\nIt's 3.5 degrees, isn't it?\n\nEine kleine Katze schläft.\n",
+      to: "ref")
+    try folder.write(
+      "The cat sat on a mat.\nIt is 3.5 degrees, isn't it?\n\nEine Katze schläft.\n", to: "hyp")
+    try folder.write("A dog.\n\n\nKatze\n", to: "bad")
+    return folder
+  }
+
+  @Test(arguments: [
+    (
+      ["--metric", "bleu"],
+      "BLEU|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|version:2.6.0 = 59.42 "
+        + "84.2/68.8/53.8/40.0 (BP = 1.000 ratio = 1.000 hyp_len = 19 ref_len = 19)"
+    ),
+    (
+      ["--metric", "chrf"],
+      "chrF2|nrefs:1|case:mixed|eff:yes|nc:6|nw:0|space:no|version:2.6.0 = 76.49"
+    ),
+    (
+      ["--metric", "ter"],
+      "TER|nrefs:1|case:lc|tok:tercom|norm:no|punct:yes|asian:no|version:2.6.0 = 26.67"
+    ),
+  ])
+  func `a score is sacreBLEU's line`(options: [String], line: String) throws {
+    let outcome = try Command.run(["evaluate", "hyp", "ref"] + options, in: Self.folder().url)
+    #expect(outcome.status == 0)
+    #expect(outcome.output == line + "\n")
+  }
+
+  @Test func `several metrics at once are several lines, and JSON tells the same`() throws {
+    let folder = try Self.folder()
+    let options = ["evaluate", "hyp", "ref", "--metric", "bleu", "--metric", "chrf"]
+    let lines = try Command.run(options, in: folder.url).lines
+    #expect(lines.map { $0.prefix(4) } == ["BLEU", "chrF"])
+    let json = try Command.run(options + ["--json"], in: folder.url)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    #expect(object is [String: Any])
+    #expect(json.output.contains("59.4"))
+  }
+
+  @Test func `two systems are compared on a page that needs nothing else`() throws {
+    let folder = try Self.folder()
+    let outcome = try Command.run(
+      [
+        "evaluate", "hyp", "ref", "--baseline", "bad", "--test", "bootstrap", "--samples", "50",
+        "--html", "page.html",
+      ], in: folder.url)
+    #expect(outcome.status == 0)
+    let page = String(decoding: try folder.read("page.html"), as: UTF8.self)
+    #expect(page.contains("Eine kleine Katze schläft."))
+    #expect(!page.contains("<script src") && !page.contains("<link"))
+  }
+
+  @Test func `files of unequal length and missing files are refused`() throws {
+    let folder = try Self.folder()
+    try folder.write("one\ntwo\n", to: "short")
+    let unequal = try Command.run(["evaluate", "hyp", "short"], in: folder.url)
+    #expect(unequal.status == 65)
+    #expect(unequal.output == "")
+    #expect(unequal.errors.contains("4") && unequal.errors.contains("2"))
+    let missing = try Command.run(["evaluate", "hyp", "none"], in: folder.url)
+    #expect(missing.status == 66)
+    #expect(missing.errors.hasPrefix("dragoman: ") && missing.errors.contains("none"))
+  }
+}
