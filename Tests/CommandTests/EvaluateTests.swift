@@ -30,7 +30,8 @@ struct EvaluateTests {
     ),
   ])
   func `a score is sacreBLEU's line`(options: [String], line: String) throws {
-    let outcome = try Command.run(["evaluate", "hyp", "ref"] + options, in: Self.folder().url)
+    let folder = try Self.folder()
+    let outcome = try Command.run(["evaluate", "hyp", "ref"] + options, in: folder.url)
     #expect(outcome.status == 0)
     #expect(outcome.output == line + "\n")
   }
