@@ -47,7 +47,8 @@ let package = Package(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
-      name: "COneDNN", path: "Sources/COneDNN", linkerSettings: [.linkedLibrary("dnnl")]),
+      name: "COneDNN", dependencies: ["CVectorMath"], path: "Sources/COneDNN",
+      linkerSettings: [.linkedLibrary("dnnl")]),
     .target(name: "CVectorMath", path: "Sources/CVectorMath"),
     library("Text", ["CICU", .product(name: "HeapModule", package: "swift-collections")]),
     library("Corpora", ["DragomanText", "CZlib"]),

@@ -1,81 +1,50 @@
 #include "COneDNN.h"
 
-#include <dlfcn.h>
-
-#include <memory>
+#include <algorithm>
 #include <new>
 #include <unordered_map>
+#include <vector>
 
-#include <dnnl.hpp>
+#include "OneDNN.hpp"
+#include <CVectorMath.h>
 
-using dnnl::engine;
-using dnnl::matmul;
-using dnnl::memory;
-using dnnl::primitive_attr;
-using dnnl::stream;
+using namespace odn;
 
 namespace {
 
-// oneDNN splits its work over OpenMP threads. Ours is split above, so that each of our threads
-// asks for one. The symbol is looked up at run time because oneDNN may be built without OpenMP.
-void use_one_thread() {
-  using setter = void (*)(int);
-  if (auto set = reinterpret_cast<setter>(dlsym(RTLD_DEFAULT, "omp_set_num_threads"))) set(1);
-}
-
-engine &cpu() {
-  static engine shared(engine::kind::cpu, 0);
-  return shared;
-}
-
-memory::desc plain(int64_t rows, int64_t columns, int64_t row_stride, int64_t column_stride = 1) {
-  return memory::desc(
-      {rows, columns}, memory::data_type::f32, memory::dims{row_stride, column_stride});
-}
-
-matmul::primitive_desc describe(
-    const memory::desc &x, const memory::desc &w, const memory::desc &y, bool accumulate) {
-  primitive_attr attributes;
-  if (accumulate) {
-    dnnl::post_ops sum;
-    sum.append_sum(1.0f);
-    attributes.set_post_ops(sum);
-  }
-#if DNNL_VERSION_MAJOR >= 3
-  return matmul::primitive_desc(cpu(), x, w, y, attributes);
-#else
-  return matmul::primitive_desc(matmul::desc(x, w, y), attributes, cpu());
-#endif
-}
-
-// A product of one shape: the primitive and the handles of its two plain factors.
+// A product of one shape: the primitive and the handles of its plain factors.
 struct product {
-  matmul primitive;
-  memory x, y;
+  dnnl::matmul primitive;
+  memory x, w, y;
 };
 
 struct shape {
   int64_t k, n, m, x_stride, y_stride;
-  bool accumulate;
+  bool accumulate, transposed;
+  odn_precision precision;
   bool operator==(const shape &o) const {
     return k == o.k && n == o.n && m == o.m && x_stride == o.x_stride && y_stride == o.y_stride
-        && accumulate == o.accumulate;
+        && accumulate == o.accumulate && transposed == o.transposed && precision == o.precision;
   }
 };
 
 struct shape_hash {
   size_t operator()(const shape &s) const {
     size_t h = 0;
-    for (int64_t v : {s.k, s.n, s.m, s.x_stride, s.y_stride, int64_t(s.accumulate)})
+    for (int64_t v :
+         {s.k, s.n, s.m, s.x_stride, s.y_stride, int64_t(s.accumulate), int64_t(s.transposed),
+          int64_t(s.precision)})
       h = (h ^ size_t(v)) * 0x9E3779B97F4A7C15ull;
     return h ^ (h >> 29);
   }
 };
 
-// Primitives are not safe for use by two threads at once: each thread keeps its own.
+// Primitives are not safe for use by two threads at once: each thread keeps its own, and the
+// memory that factors are rounded into.
 struct thread_state {
-  stream queue;
+  dnnl::stream queue;
   std::unordered_map<shape, product, shape_hash> products;
+  std::vector<uint16_t> rounded_x, rounded_w;
   thread_state() : queue(cpu()) { use_one_thread(); }
 };
 
@@ -84,10 +53,48 @@ thread_state &current() {
   return state;
 }
 
+int execute(thread_state &state, const product &p, const memory &w) {
+  const dnnl_exec_arg_t arguments[3] = {
+      {DNNL_ARG_SRC, p.x.get()}, {DNNL_ARG_WEIGHTS, w.get()}, {DNNL_ARG_DST, p.y.get()}};
+  return dnnl_primitive_execute(p.primitive.get(), state.queue.get(), 3, arguments);
+}
+
+// Rounds at most `rows` rows and fills up with zeros, which add nothing to a sum over rows.
+uint16_t *round(
+    std::vector<uint16_t> &room, int64_t rows, int64_t padded, int64_t columns, const float *x,
+    int64_t stride) {
+  room.resize(std::max(room.size(), size_t(padded * columns)));
+  vm_to_bfloat16(rows, columns, x, stride, room.data());
+  std::fill(room.data() + rows * columns, room.data() + padded * columns, 0);
+  return room.data();
+}
+
+// One part of aᵀ · b in bfloat16: `padded` rows of both factors, already rounded.
+int multiply_rounded(
+    thread_state &state, int64_t m, int64_t n, int64_t padded, uint16_t *a, uint16_t *b,
+    bool accumulate, float *c, int64_t c_stride) {
+  shape key{padded, n, m, m, c_stride, accumulate, true, odn_bfloat16};
+  auto found = state.products.find(key);
+  if (found == state.products.end()) {
+    auto ad = plain(odn_bfloat16, m, padded, 1, m), bd = plain(odn_bfloat16, padded, n, n);
+    auto cd = plain(odn_float32, m, n, c_stride);
+    product made{
+        dnnl::matmul(describe(ad, bd, cd, accumulate)), memory(ad, cpu(), nullptr),
+        memory(bd, cpu(), nullptr), memory(cd, cpu(), nullptr)};
+    found = state.products.emplace(key, std::move(made)).first;
+  }
+  product &p = found->second;
+  p.x.set_data_handle(a);
+  p.w.set_data_handle(b);
+  p.y.set_data_handle(c);
+  return execute(state, p, p.w);
+}
+
 }  // namespace
 
 struct odn_weights {
   int64_t k, n;
+  odn_precision precision;
   memory packed;
 };
 
@@ -98,14 +105,21 @@ int odn_version(void) {
   return v->major * 10000 + v->minor * 100 + v->patch;
 }
 
-odn_weights *odn_weights_create(int64_t k, int64_t n) {
+bool odn_supports(odn_precision precision) {
+  if (precision == odn_float32) return true;
+  auto isa = int(dnnl_get_effective_cpu_isa());
+  return (isa & int(dnnl_cpu_isa_avx512_core_bf16)) == int(dnnl_cpu_isa_avx512_core_bf16);
+}
+
+odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision) {
   try {
     current();
     // The packed layout does not depend on the number of rows; 64 stands for all.
-    auto any = memory::desc({k, n}, memory::data_type::f32, memory::format_tag::any);
+    memory::desc any({k, n}, type(precision), memory::format_tag::any);
     auto d = describe(
-        plain(odn_maximum_rows, k, k), any, plain(odn_maximum_rows, n, n), false);
-    return new odn_weights{k, n, memory(d.weights_desc(), cpu())};
+        plain(precision, odn_maximum_rows, k, k), any, plain(odn_float32, odn_maximum_rows, n, n),
+        false);
+    return new odn_weights{k, n, precision, memory(d.weights_desc(), cpu())};
   } catch (...) {
     return nullptr;
   }
@@ -118,7 +132,8 @@ int odn_weights_pack(
   try {
     auto &state = current();
     memory source(
-        plain(weights->k, weights->n, row_stride, column_stride), cpu(), const_cast<float *>(w));
+        plain(odn_float32, weights->k, weights->n, row_stride, column_stride), cpu(),
+        const_cast<float *>(w));
     dnnl::reorder(source, weights->packed).execute(state.queue, source, weights->packed);
     state.queue.wait();
     return 0;
@@ -132,35 +147,53 @@ int odn_multiply(
     int64_t y_stride, bool accumulate) {
   try {
     auto &state = current();
-    shape key{weights->k, weights->n, m, x_stride, y_stride, accumulate};
+    void *factor = const_cast<float *>(x);
+    if (weights->precision == odn_bfloat16) {
+      factor = round(state.rounded_x, m, m, weights->k, x, x_stride);
+      x_stride = weights->k;
+    }
+    shape key{
+        weights->k, weights->n, m, x_stride, y_stride, accumulate, false, weights->precision};
     auto found = state.products.find(key);
     if (found == state.products.end()) {
-      auto xd = plain(m, weights->k, x_stride), yd = plain(m, weights->n, y_stride);
+      auto xd = plain(weights->precision, m, weights->k, x_stride);
+      auto yd = plain(odn_float32, m, weights->n, y_stride);
       product made{
-          matmul(describe(xd, weights->packed.get_desc(), yd, accumulate)),
-          memory(xd, cpu(), nullptr), memory(yd, cpu(), nullptr)};
+          dnnl::matmul(describe(xd, weights->packed.get_desc(), yd, accumulate)),
+          memory(xd, cpu(), nullptr), memory(), memory(yd, cpu(), nullptr)};
       found = state.products.emplace(key, std::move(made)).first;
     }
     product &p = found->second;
-    p.x.set_data_handle(const_cast<float *>(x));
+    p.x.set_data_handle(factor);
     p.y.set_data_handle(y);
-    const dnnl_exec_arg_t arguments[3] = {
-        {DNNL_ARG_SRC, p.x.get()},
-        {DNNL_ARG_WEIGHTS, weights->packed.get()},
-        {DNNL_ARG_DST, p.y.get()}};
-    return dnnl_primitive_execute(p.primitive.get(), state.queue.get(), 3, arguments);
+    return execute(state, p, weights->packed);
   } catch (const dnnl::error &e) {
     return e.status;
   }
 }
 
-int odn_gemm(
-    bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, const float *a,
-    int64_t a_stride, const float *b, int64_t b_stride, float beta, float *c, int64_t c_stride) {
-  current();
-  return dnnl_sgemm(
-      transpose_a ? 'T' : 'N', transpose_b ? 'T' : 'N', m, n, k, 1.0f, a, a_stride, b, b_stride,
-      beta, c, c_stride);
+int odn_multiply_transposed(
+    odn_precision precision, int64_t m, int64_t n, int64_t k, const float *a, int64_t a_stride,
+    const float *b, int64_t b_stride, bool accumulate, float *c, int64_t c_stride) {
+  auto &state = current();
+  if (precision == odn_float32)
+    return dnnl_sgemm(
+        'T', 'N', m, n, k, 1.0f, a, a_stride, b, b_stride, accumulate ? 1.0f : 0.0f, c, c_stride);
+  try {
+    // Parts of a few sizes, so that few primitives serve batches of any size.
+    const int64_t most = 256, unit = 64;
+    for (int64_t start = 0; start < k; start += most) {
+      int64_t rows = std::min(most, k - start), padded = (rows + unit - 1) / unit * unit;
+      auto ra = round(state.rounded_x, rows, padded, m, a + start * a_stride, a_stride);
+      auto rb = round(state.rounded_w, rows, padded, n, b + start * b_stride, b_stride);
+      int status = multiply_rounded(
+          state, m, n, padded, ra, rb, accumulate || start > 0, c, c_stride);
+      if (status != dnnl_success) return status;
+    }
+    return dnnl_success;
+  } catch (const dnnl::error &e) {
+    return e.status;
+  }
 }
 
 }  // extern "C"

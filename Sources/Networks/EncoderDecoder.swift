@@ -81,6 +81,14 @@ public final class EncoderDecoder {
       + (readout?.parameters ?? []) + (c.tying == .none ? [output.weight] : []) + [outputBias]
   }
 
+  /// What the factors of all products are rounded to.
+  ///
+  /// To be set while nobody computes with the network; parameters stay 32-bit floats.
+  public var precision: Precision {
+    get { outputWeight.precision }
+    set { for parameter in parameters { parameter.precision = newValue } }
+  }
+
   /// The number of trainable numbers.
   public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
 }

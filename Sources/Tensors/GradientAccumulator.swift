@@ -98,10 +98,10 @@ public final class GradientAccumulator {
     }
     for case .product(_, let columns, let dy, let x) in parts {
       // dW (rows × columns) = dyᵀ x, all steps at once
-      let status = odn_gemm(
-        true, false, Int64(rows.count), Int64(columns.count), Int64(dy.rows),
-        dy.base + rows.lowerBound, Int64(dy.columns), x.base, Int64(x.columns),
-        isFresh ? 0 : 1, block.base + columns.lowerBound, Int64(block.columns))
+      let status = odn_multiply_transposed(
+        parameter.precision.code, Int64(rows.count), Int64(columns.count), Int64(dy.rows),
+        dy.base + rows.lowerBound, Int64(dy.columns), x.base, Int64(x.columns), !isFresh,
+        block.base + columns.lowerBound, Int64(block.columns))
       precondition(status == 0, "oneDNN status \(status) in \(parameter.name)'s gradient")
       isFresh = false
     }

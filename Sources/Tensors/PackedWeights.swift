@@ -10,8 +10,8 @@ final class PackedWeights {
   let outputs: Int
 
   /// Room for a matrix that maps rows of `inputs` numbers to rows of `outputs` numbers.
-  init(inputs: Int, outputs: Int) {
-    guard let handle = odn_weights_create(Int64(inputs), Int64(outputs)) else {
+  init(inputs: Int, outputs: Int, precision: Precision) {
+    guard let handle = odn_weights_create(Int64(inputs), Int64(outputs), precision.code) else {
       fatalError("out of memory: packing a \(inputs)×\(outputs) matrix")
     }
     self.handle = handle

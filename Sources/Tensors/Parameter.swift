@@ -21,11 +21,29 @@ public final class Parameter {
   /// The values, row-major.
   public let values: UnsafeMutableBufferPointer<Float>
 
+  /// What the factors of products with this parameter are rounded to.
+  ///
+  /// To be set while nobody computes with the parameter.
+  public var precision: Precision {
+    get { packed.withLock { $0.precision } }
+    set {
+      packed.withLock { packed in
+        guard packed.precision != newValue else { return }
+        packed = Packed(precision: newValue)
+      }
+    }
+  }
+
   private let lazyGradient = Mutex<Memory?>(nil)
-  private let packed = Mutex<[PackedCopy]>([])
+  private let packed = Mutex(Packed(precision: .float32))
 
   private struct Memory: @unchecked Sendable {
     var buffer: UnsafeMutableBufferPointer<Float>
+  }
+
+  private struct Packed {
+    var precision: Precision
+    var copies: [PackedCopy] = []
   }
 
   // One orientation of a range of columns. `weights` is written by `repack` alone, under the lock.
@@ -87,17 +105,17 @@ public final class Parameter {
 
   /// Says that the values were changed: packed copies are made anew before their next use.
   public func invalidatePackedCopies() {
-    packed.withLock { copies in
-      for index in copies.indices { copies[index].isStale = true }
+    packed.withLock { packed in
+      for index in packed.copies.indices { packed.copies[index].isStale = true }
     }
   }
 
   /// Brings the packed copies in use up to date now, rather than at their next use.
   public func repack() {
-    packed.withLock { copies in
-      for index in copies.indices where copies[index].isStale {
-        pack(copies[index].weights, for: copies[index].use)
-        copies[index].isStale = false
+    packed.withLock { packed in
+      for index in packed.copies.indices where packed.copies[index].isStale {
+        pack(packed.copies[index].weights, for: packed.copies[index].use)
+        packed.copies[index].isStale = false
       }
     }
   }
@@ -105,21 +123,21 @@ public final class Parameter {
   /// The packed copy for y = x W[:, columns]ᵀ, or for dx = dy W[:, columns].
   func packedWeights(columns: Range<Int>, isBackward: Bool) -> PackedWeights {
     let use = Use(columns: columns, isBackward: isBackward)
-    return packed.withLock { copies in
-      if let index = copies.firstIndex(where: { $0.use == use }) {
-        if copies[index].isStale {
-          pack(copies[index].weights, for: use)
-          copies[index].isStale = false
+    return packed.withLock { packed in
+      if let index = packed.copies.firstIndex(where: { $0.use == use }) {
+        if packed.copies[index].isStale {
+          pack(packed.copies[index].weights, for: use)
+          packed.copies[index].isStale = false
         }
-        return copies[index]
+        return packed.copies[index]
       }
       let weights =
         isBackward
-        ? PackedWeights(inputs: rows, outputs: columns.count)
-        : PackedWeights(inputs: columns.count, outputs: rows)
+        ? PackedWeights(inputs: rows, outputs: columns.count, precision: packed.precision)
+        : PackedWeights(inputs: columns.count, outputs: rows, precision: packed.precision)
       pack(weights, for: use)
       let copy = PackedCopy(use: use, weights: weights, isStale: false)
-      copies.append(copy)
+      packed.copies.append(copy)
       return copy
     }.weights
   }

@@ -12,6 +12,12 @@
 extern "C" {
 #endif
 
+/// The numbers that a product's factors are rounded to; sums are always float.
+typedef enum odn_precision { odn_float32 = 0, odn_bfloat16 = 1 } odn_precision;
+
+/// Whether this processor has instructions for products of that precision.
+bool odn_supports(odn_precision precision);
+
 /// A k×n weight matrix in the layout that the product kernels like best.
 /// It may be used by several threads at once, but packed by one thread while no other uses it.
 typedef struct odn_weights odn_weights;
@@ -23,7 +29,7 @@ enum { odn_maximum_rows = 64 };
 int odn_version(void);
 
 /// Room for packed weights of k rows (the summed dimension) and n columns; NULL when out of memory.
-odn_weights *odn_weights_create(int64_t k, int64_t n);
+odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision);
 
 void odn_weights_destroy(odn_weights *weights);
 
@@ -37,11 +43,11 @@ int odn_multiply(
     const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, float *y,
     int64_t y_stride, bool accumulate);
 
-/// c (m×n) = op(a) · op(b) + beta * c without packing, for products whose factors are used once.
-/// op(a) is m×k, op(b) is k×n; the strides are those of the rows as stored.
-int odn_gemm(
-    bool transpose_a, bool transpose_b, int64_t m, int64_t n, int64_t k, const float *a,
-    int64_t a_stride, const float *b, int64_t b_stride, float beta, float *c, int64_t c_stride);
+/// c (m×n) = aᵀ · b, or c += when `accumulate`, without packing: the gradient of a weight from all
+/// steps at once. a is k×m and b is k×n; the strides are those of their rows.
+int odn_multiply_transposed(
+    odn_precision precision, int64_t m, int64_t n, int64_t k, const float *a, int64_t a_stride,
+    const float *b, int64_t b_stride, bool accumulate, float *c, int64_t c_stride);
 
 #ifdef __cplusplus
 }

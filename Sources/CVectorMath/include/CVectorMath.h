@@ -8,6 +8,17 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// ---- Precision
+
+/// y (rows, columns) without gaps = x rounded to bfloat16, ties to even; row i of x begins at
+/// x + i * x_stride. Numbers that are none stay so.
+void vm_to_bfloat16(
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y);
+
 // ---- Recurrent cells
 
 /// One GRU step (Cho et al. 2014, arXiv 1406.1078 v1; the reset gate after the recurrent product,
@@ -78,3 +89,7 @@ double vm_sum_of_squares(int64_t count, const float *x);
 void vm_adam(
     int64_t count, float scale, float beta1, float beta2, float epsilon, float step,
     float correction, const float *gradient, float *m, float *v, float *w);
+
+#ifdef __cplusplus
+}
+#endif
