@@ -57,10 +57,3 @@ VECTORIZED void vm_cross_entropy(
   for (int64_t j = 0; j < V; j++) logits[j] = vm_exp(logits[j] - shift) * scale - uniform;
   logits[target] -= (1.0f - epsilon) * scale;
 }
-
-VECTORIZED void vm_log_softmax(int64_t V, float *logits) {
-  float largest = maximum(V, logits);
-  double unused;
-  float log_sum = (float)(largest + log(sum_of_exponentials(V, logits, largest, &unused)));
-  for (int64_t j = 0; j < V; j++) logits[j] -= log_sum;
-}

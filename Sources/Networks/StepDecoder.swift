@@ -15,21 +15,47 @@ public protocol StepDecoder: AnyObject {
   /// - Parameter sources: Token ids without `</s>`; a source may be empty.
   func start(sources: [[Int32]])
 
-  /// Feeds one token to each row, `<s>` at first, and computes what may come next.
+  /// Feeds one token to each row, `<s>` at first, and finds what most probably comes next.
   ///
-  /// - Parameter tokens: One id for each row.
-  func step(tokens: [Int32])
+  /// - Parameters:
+  ///   - tokens: One id for each row.
+  ///   - count: How many continuations of each row will be asked for.
+  ///   - firstToken: Tokens below it are not offered as continuations.
+  func step(tokens: [Int32], best count: Int, from firstToken: Int32)
 
-  /// The natural logarithms of the next token's probabilities.
+  /// The best continuations of a row, as the last `step` asked for them.
   ///
   /// - Parameter row: A row.
-  /// - Returns: V numbers, valid until the next `step`, `select` or `start`.
+  /// - Returns: As many as there are: tokens of probability 0 are none. Valid until the next `step`,
+  ///   `select` or `start`.
+  func continuations(row: Int) -> Continuations
+
+  /// How probable it is that a token comes next, as a natural logarithm.
+  ///
+  /// - Parameters:
+  ///   - token: Any token.
+  ///   - row: A row.
+  /// - Returns: At most 0.
+  func logProbability(of token: Int32, row: Int) -> Float
+
+  /// The natural logarithms of the probabilities of all tokens, for who needs the distribution: an
+  /// ensemble, or sampling.
+  ///
+  /// - Parameter row: A row.
+  /// - Returns: V numbers, valid until the next call of anything.
   func logProbabilities(row: Int) -> UnsafeBufferPointer<Float>
 
   /// Reorders, drops and duplicates rows: the new row i is the old row `rows[i]`.
   ///
   /// - Parameter rows: Numbers of present rows.
-  func select(rows: [Int])
+  func select(rows: [Int32])
+}
+
+extension StepDecoder {
+  /// Feeds one token to each row, for who asks for distributions and not for continuations.
+  ///
+  /// - Parameter tokens: One id for each row.
+  public func step(tokens: [Int32]) { step(tokens: tokens, best: 0, from: 0) }
 }
 
 extension EncoderDecoder {
@@ -42,7 +68,7 @@ extension EncoderDecoder {
 /// The decoder's hidden states between two steps.
 final class EncoderDecoderSession: StepDecoder {
   private let network: EncoderDecoder
-  /// Holds what lives as long as a batch of sentences: states, context products, logits.
+  /// Holds what lives as long as a batch of sentences: states, context products.
   private let kept = Workspace()
   /// Runs one step and is emptied after it.
   private let tape = Tape(workspace: Workspace(), isRecording: false)
@@ -52,10 +78,13 @@ final class EncoderDecoderSession: StepDecoder {
   /// For each row the row of the context products.
   private var sentences: [Int32] = []
   private var context: ContextProducts?
-  private var logits: Tensor?
+  private let output: OutputDistribution
   private(set) var rowCount = 0
 
-  init(network: EncoderDecoder) { self.network = network }
+  init(network: EncoderDecoder) {
+    self.network = network
+    output = OutputDistribution(weight: network.outputWeight, bias: network.outputBias)
+  }
 
   var vocabularySize: Int { network.configuration.targetVocabularySize }
 
@@ -65,7 +94,6 @@ final class EncoderDecoderSession: StepDecoder {
     kept.reset()
     states = []
     spare = []
-    logits = nil
     rowCount = sources.count
     tape.restart(isRecording: false)
     let encoding = network.encode(source, on: tape)
@@ -82,7 +110,7 @@ final class EncoderDecoderSession: StepDecoder {
     }
   }
 
-  func step(tokens: [Int32]) {
+  func step(tokens: [Int32], best count: Int, from firstToken: Int32) {
     precondition(tokens.count == rowCount, "\(tokens.count) tokens for \(rowCount) rows")
     tape.restart(isRecording: false)
     let initial = states.map { tape.constant($0.rows(0..<rowCount)) }
@@ -92,25 +120,31 @@ final class EncoderDecoderSession: StepDecoder {
     for (state, layer) in zip(states, layers) {
       state.rows(0..<rowCount).copy(from: layer.value)
     }
-    guard let logits else { preconditionFailure("a step before the start") }
-    tape.logProbabilities(
-      readout, weight: network.outputWeight, bias: network.outputBias,
-      into: logits.rows(0..<rowCount))
+    output.compute(readout.value, best: count, from: firstToken)
+  }
+
+  func continuations(row: Int) -> Continuations {
+    precondition(row < rowCount, "row \(row) of \(rowCount)")
+    return output.continuations(row: row)
+  }
+
+  func logProbability(of token: Int32, row: Int) -> Float {
+    precondition(row < rowCount, "row \(row) of \(rowCount)")
+    return output.logProbability(of: token, row: row)
   }
 
   func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
     precondition(row < rowCount, "row \(row) of \(rowCount)")
-    return UnsafeBufferPointer(start: logits?.row(row), count: vocabularySize)
+    return output.logProbabilities(row: row)
   }
 
-  func select(rows: [Int]) {
+  func select(rows: [Int32]) {
     reserve(rows: rows.count)
-    let ids = rows.map(Int32.init)
     for (state, other) in zip(states, spare) {
-      other.rows(0..<rows.count).gather(from: state, rows: ids)
+      other.rows(0..<rows.count).gather(from: state, rows: rows)
     }
     swap(&states, &spare)
-    sentences = rows.map { sentences[$0] }
+    sentences = rows.map { sentences[Int($0)] }
     rowCount = rows.count
   }
 
@@ -125,7 +159,6 @@ final class EncoderDecoderSession: StepDecoder {
     for (state, previous) in zip(states, old) {
       state.rows(0..<previous.rows).copy(from: previous)
     }
-    logits = kept.tensor(rows: rows, columns: vocabularySize)
   }
 
   private func keep(_ tensor: Tensor) -> Tensor {

@@ -142,6 +142,15 @@ public final class Parameter {
     }.weights
   }
 
+  /// y = x Wᵀ, outside of any tape.
+  ///
+  /// - Parameters:
+  ///   - x: (N, columns).
+  ///   - y: (N, rows).
+  public func multiply(_ x: Tensor, into y: Tensor) {
+    packedWeights(columns: 0..<columns, isBackward: false).multiply(x, into: y)
+  }
+
   private func pack(_ weights: PackedWeights, for use: Use) {
     let start = UnsafePointer(tensor.base + use.columns.lowerBound)
     if use.isBackward {

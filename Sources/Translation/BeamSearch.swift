@@ -4,7 +4,7 @@ import DragomanText
 /// Beam search over any ``StepDecoder``, for batches of sentences.
 ///
 /// Each sentence keeps its K most probable unfinished hypotheses. At every step they are continued by
-/// all tokens (`expand`); of the 2K best continuations those that end in `</s>` and are among the first
+/// their 2K best tokens (`expand`); of the 2K best continuations of all those that end in `</s>` and are among the first
 /// K finish (`branch`), the first K others live on, and the decoder's rows follow them (`reorder`).
 /// 2K are enough, because each hypothesis ends in only one way. A sentence that is done leaves the
 /// batch. A hypothesis is a token, a score and the place of the one it continues; tokens are
@@ -34,7 +34,7 @@ public final class BeamSearch {
   private var rows: [Row] = []
   private var nextRows: [Row] = []
   private var tokens: [Int32] = []  // the last token of each row
-  private var parents: [Int] = []  // for each of the next rows the row that it continues
+  private var parents: [Int32] = []  // for each of the next rows the row that it continues
   private var pool = CandidatePool()
 
   /// Prepares a search.
@@ -59,7 +59,8 @@ public final class BeamSearch {
     decoder.start(sources: sources)
     var length = 0  // of all live hypotheses
     while true {
-      decoder.step(tokens: tokens)
+      let firstToken = length >= options.minimumLength ? SpecialToken.end : SpecialToken.end + 1
+      decoder.step(tokens: tokens, best: 2 * options.beamSize, from: firstToken)
       nextRows.removeAll(keepingCapacity: true)
       tokens.removeAll(keepingCapacity: true)
       parents.removeAll(keepingCapacity: true)
@@ -103,18 +104,15 @@ public final class BeamSearch {
   ) {
     pool.reset(capacity: 2 * options.beamSize)
     let isFull = length >= sentences[sentence].maximumLength
-    let mayEnd = length >= options.minimumLength
     for row in range {
-      let logProbabilities = decoder.logProbabilities(row: row)
       let score = rows[row].score
       if isFull {
         let end = SpecialToken.end
         pool.insert(
-          Candidate(score: logProbabilities[Int(end)] + score, token: end, row: Int32(row)))
+          Candidate(
+            score: decoder.logProbability(of: end, row: row) + score, token: end, row: Int32(row)))
       } else {
-        pool.offer(
-          logProbabilities, from: mayEnd ? SpecialToken.end : SpecialToken.end + 1, score: score,
-          row: Int32(row))
+        pool.offer(decoder.continuations(row: row), score: score, row: Int32(row))
       }
     }
   }
@@ -134,7 +132,7 @@ public final class BeamSearch {
           Row(sentence: row.sentence, node: Int32(nodes.count), score: candidate.score))
         nodes.append(Node(token: candidate.token, previous: row.node))
         tokens.append(candidate.token)
-        parents.append(Int(candidate.row))
+        parents.append(candidate.row)
       }
     }
     let bestLive = nextRows.count > firstRow ? nextRows[firstRow].score : nil
@@ -149,7 +147,7 @@ public final class BeamSearch {
   /// Makes the decoder's rows follow the hypotheses that live on.
   private func reorder(_ decoder: any StepDecoder) {
     let isIdentity =
-      parents.count == rows.count && parents.indices.allSatisfy { parents[$0] == $0 }
+      parents.count == rows.count && parents.indices.allSatisfy { Int(parents[$0]) == $0 }
     if !isIdentity { decoder.select(rows: parents) }
     swap(&rows, &nextRows)
   }

@@ -1,4 +1,4 @@
-import DragomanText
+import DragomanNetworks
 
 /// A hypothesis with one more token, before it is decided whether it is kept.
 struct Candidate: Hashable {
@@ -17,10 +17,7 @@ struct Candidate: Hashable {
   }
 }
 
-/// The best few candidates of a sentence, in order, found in one pass over all of them.
-///
-/// The vocabulary is not sorted: nearly all candidates fail against the worst one kept, which is one
-/// comparison, and the others are inserted among few.
+/// The best few candidates of a sentence, in order.
 struct CandidatePool {
   /// The best first.
   private(set) var candidates: [Candidate] = []
@@ -33,34 +30,13 @@ struct CandidatePool {
     self.capacity = capacity
   }
 
-  /// Offers all continuations of a hypothesis from `firstToken` on.
-  mutating func offer(
-    _ logProbabilities: UnsafeBufferPointer<Float>, from firstToken: Int32, score: Float, row: Int32
-  ) {
-    var threshold = threshold
-    let count = logProbabilities.count
-    var token = Int(firstToken)
-    // Sixteen candidates fail at once by one comparison of vectors.
-    let base = SIMD16<Float>(repeating: score)
-    let bytes = UnsafeRawBufferPointer(logProbabilities)
-    while token < count {
-      if token + 16 <= count {
-        let block = bytes.loadUnaligned(
-          fromByteOffset: token * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
-        guard any(block + base .>= SIMD16(repeating: threshold)) else {
-          token += 16
-          continue
-        }
-      }
-      let end = min(token + 16, count)
-      while token < end {
-        let sum = logProbabilities[token] + score
-        if sum >= threshold {
-          insert(Candidate(score: sum, token: Int32(token), row: row))
-          threshold = self.threshold
-        }
-        token += 1
-      }
+  /// Offers the best continuations of a hypothesis.
+  mutating func offer(_ continuations: Continuations, score: Float, row: Int32) {
+    for index in 0..<continuations.count {
+      let sum = continuations.logProbabilities[index] + score
+      // They come in descending order.
+      guard sum >= threshold else { return }
+      insert(Candidate(score: sum, token: continuations.tokens[index], row: row))
     }
   }
 

@@ -8,9 +8,15 @@ public final class GreedySearch {
   /// How to search; the beam size is not looked at.
   public let options: SearchOptions
 
-  private var rows: [Int] = []  // for each row of the decoder its sentence
+  /// A sentence that goes on: one row of the decoder.
+  private struct Row {
+    var sentence: Int32
+    var logProbability: Float = 0
+  }
+
+  private var rows: [Row] = []
   private var tokens: [Int32] = []
-  private var survivors: [Int] = []
+  private var survivors: [Int32] = []
 
   /// Prepares a search.
   public init(_ options: SearchOptions) { self.options = options }
@@ -23,54 +29,55 @@ public final class GreedySearch {
   /// - Returns: For each source a hypothesis; none when the network offers no number above -∞.
   public func search(_ sources: [[Int32]], with decoder: any StepDecoder) -> [Hypothesis?] {
     guard !sources.isEmpty else { return [] }
-    var found = sources.map { _ in Hypothesis(tokens: [], logProbability: 0, score: 0) }
-    var results = [Hypothesis?](repeating: nil, count: sources.count)
+    var found = [Hypothesis?](repeating: nil, count: sources.count)
+    var generated = [[Int32]](repeating: [], count: sources.count)
     let limits = sources.map { options.maximumLength(sourceLength: $0.count) }
-    rows = Array(sources.indices)
+    rows = sources.indices.map { Row(sentence: Int32($0)) }
     tokens = sources.map { _ in SpecialToken.start }
     decoder.start(sources: sources)
     var length = 0
     while !rows.isEmpty {
-      decoder.step(tokens: tokens)
+      let firstToken = length >= options.minimumLength ? SpecialToken.end : SpecialToken.end + 1
+      decoder.step(tokens: tokens, best: 1, from: firstToken)
       survivors.removeAll(keepingCapacity: true)
       tokens.removeAll(keepingCapacity: true)
-      for (row, sentence) in rows.enumerated() {
-        let logProbabilities = decoder.logProbabilities(row: row)
-        let token = choose(logProbabilities, length: length, limit: limits[sentence])
-        guard let token else { continue }
-        found[sentence].logProbability += logProbabilities[Int(token)]
+      for index in rows.indices {
+        let sentence = Int(rows[index].sentence)
+        guard
+          let (token, logProbability) = choose(
+            row: index, isFull: length >= limits[sentence], of: decoder)
+        else { continue }
+        rows[index].logProbability += logProbability
         if token == SpecialToken.end {
-          results[sentence] = found[sentence]
-          results[sentence]?.score = options.score(
-            logProbability: found[sentence].logProbability, length: length + 1)
+          let sum = rows[index].logProbability
+          found[sentence] = Hypothesis(
+            tokens: generated[sentence], logProbability: sum,
+            score: options.score(logProbability: sum, length: length + 1))
         } else {
-          found[sentence].tokens.append(token)
-          survivors.append(row)
+          generated[sentence].append(token)
+          survivors.append(Int32(index))
           tokens.append(token)
         }
       }
       if survivors.count < rows.count {
         if !survivors.isEmpty { decoder.select(rows: survivors) }
-        rows = survivors.map { rows[$0] }
+        for (index, row) in survivors.enumerated() { rows[index] = rows[Int(row)] }
+        rows.removeLast(rows.count - survivors.count)
       }
       length += 1
     }
-    return results
+    return found
   }
 
   /// The most probable token, of equal ones the lowest; nil when none is possible.
   private func choose(
-    _ logProbabilities: UnsafeBufferPointer<Float>, length: Int, limit: Int
-  ) -> Int32? {
-    let end = Int(SpecialToken.end)
-    if length >= limit { return logProbabilities[end] > -.infinity ? SpecialToken.end : nil }
-    var best: Int?
-    var highest = -Float.infinity
-    for token in (length >= options.minimumLength ? end : end + 1)..<logProbabilities.count
-    where logProbabilities[token] > highest {
-      best = token
-      highest = logProbabilities[token]
+    row: Int, isFull: Bool, of decoder: any StepDecoder
+  ) -> (token: Int32, logProbability: Float)? {
+    if isFull {
+      let logProbability = decoder.logProbability(of: SpecialToken.end, row: row)
+      return logProbability > -.infinity ? (SpecialToken.end, logProbability) : nil
     }
-    return best.map(Int32.init)
+    let best = decoder.continuations(row: row)
+    return best.count > 0 ? (best.tokens[0], best.logProbabilities[0]) : nil
   }
 }

@@ -62,7 +62,7 @@ struct InvarianceTests {
       decoder.start(sources: sources)
       var tokens = [Int32](repeating: 2, count: sources.count)
       return (0..<steps).map { step in
-        decoder.step(tokens: tokens)
+        decoder.step(tokens: tokens, best: 3, from: 3)
         tokens = tokens.map { _ in Int32(4 + step) }
         return (0..<sources.count).map { Array(decoder.logProbabilities(row: $0)) }
       }
@@ -80,16 +80,16 @@ struct InvarianceTests {
     func alone(_ source: [Int32], _ tokens: [Int32]) -> [Float] {
       let decoder = network.makeStepDecoder()
       decoder.start(sources: [source])
-      for token in tokens { decoder.step(tokens: [token]) }
+      for token in tokens { decoder.step(tokens: [token], best: 1, from: 3) }
       return Array(decoder.logProbabilities(row: 0))
     }
     let decoder = network.makeStepDecoder()
     decoder.start(sources: sources)
-    decoder.step(tokens: [2, 2, 2])
+    decoder.step(tokens: [2, 2, 2], best: 2, from: 3)
     decoder.select(rows: [2, 0, 0, 2, 1])
-    decoder.step(tokens: [4, 5, 6, 7, 8])
+    decoder.step(tokens: [4, 5, 6, 7, 8], best: 2, from: 3)
     decoder.select(rows: [4, 3])
-    decoder.step(tokens: [9, 10])
+    decoder.step(tokens: [9, 10], best: 2, from: 3)
     #expect(decoder.rowCount == 2)
     #expect(Array(decoder.logProbabilities(row: 0)) == alone([6], [2, 8, 9]))
     #expect(Array(decoder.logProbabilities(row: 1)) == alone([7, 8, 9], [2, 7, 10]))

@@ -38,6 +38,10 @@ final class MarkovDecoder: StepDecoder {
   private var rows: [Row] = []
   private let buffer: UnsafeMutableBufferPointer<Float>
   private let capacity: Int
+  private let tokens: UnsafeMutableBufferPointer<Int32>
+  private let values: UnsafeMutableBufferPointer<Float>
+  private var bestCount = 0
+  private var firstToken: Int32 = 0
   private(set) var mostRows = 0
   private(set) var steps = 0
   private(set) var rowSteps = 0
@@ -47,9 +51,15 @@ final class MarkovDecoder: StepDecoder {
     self.capacity = capacity
     buffer = .allocate(capacity: capacity * table.vocabularySize)
     buffer.initialize(repeating: .nan)
+    tokens = .allocate(capacity: table.vocabularySize)
+    values = .allocate(capacity: table.vocabularySize)
   }
 
-  deinit { buffer.deallocate() }
+  deinit {
+    buffer.deallocate()
+    tokens.deallocate()
+    values.deallocate()
+  }
 
   var vocabularySize: Int { table.vocabularySize }
   var rowCount: Int { rows.count }
@@ -59,7 +69,9 @@ final class MarkovDecoder: StepDecoder {
     buffer.update(repeating: .nan)
   }
 
-  func step(tokens: [Int32]) {
+  func step(tokens: [Int32], best count: Int, from firstToken: Int32) {
+    bestCount = count
+    self.firstToken = firstToken
     precondition(tokens.count == rows.count && !rows.isEmpty && rows.count <= capacity)
     for (index, token) in tokens.enumerated() {
       rows[index].before = rows[index].last
@@ -73,14 +85,33 @@ final class MarkovDecoder: StepDecoder {
     rowSteps += rows.count
   }
 
+  /// By sorting all; valid until the next call.
+  func continuations(row: Int) -> Continuations {
+    let all = logProbabilities(row: row)
+    let order = all.indices.filter { $0 >= firstToken && all[$0] > -.infinity }
+      .sorted { all[$0] != all[$1] ? all[$0] > all[$1] : $0 < $1 }
+    let best = order.prefix(bestCount)
+    for (index, token) in best.enumerated() {
+      tokens[index] = Int32(token)
+      values[index] = all[token]
+    }
+    return Continuations(
+      tokens: UnsafeBufferPointer(rebasing: tokens[0..<best.count]),
+      logProbabilities: UnsafeBufferPointer(rebasing: values[0..<best.count]))
+  }
+
+  func logProbability(of token: Int32, row: Int) -> Float {
+    logProbabilities(row: row)[Int(token)]
+  }
+
   func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
     precondition(row < rows.count)
     let start = row * vocabularySize
     return UnsafeBufferPointer(rebasing: buffer[start..<start + vocabularySize])
   }
 
-  func select(rows selected: [Int]) {
-    rows = selected.map { rows[$0] }
+  func select(rows selected: [Int32]) {
+    rows = selected.map { rows[Int($0)] }
     // What was computed for the old rows is gone.
     buffer.update(repeating: .nan)
   }

@@ -1,3 +1,4 @@
+import DragomanNetworks
 import Testing
 
 @testable import DragomanTranslation
@@ -18,8 +19,16 @@ struct CandidatePoolTests {
       values[count - 1] = .nan
       values[count - 2] = -.infinity
       let score = -Float(row % 2)
-      values.withUnsafeBufferPointer {
-        pool.offer($0, from: 3, score: score, row: Int32(row))
+      // The decoder offers the best of a row, sorted.
+      let best = values.indices.dropFirst(3).filter { values[$0] > -.infinity }
+        .sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+        .prefix(capacity)
+      let sorted = best.map { values[$0] }
+      best.map(Int32.init).withUnsafeBufferPointer { tokens in
+        sorted.withUnsafeBufferPointer {
+          pool.offer(
+            Continuations(tokens: tokens, logProbabilities: $0), score: score, row: Int32(row))
+        }
       }
       for token in 3..<count where values[token] > -.infinity {
         all.append(Candidate(score: values[token] + score, token: Int32(token), row: Int32(row)))

@@ -75,8 +75,18 @@ void vm_cross_entropy(
     int64_t V, float *logits, int64_t target, float epsilon, float scale, double *loss,
     double *negative_log_likelihood);
 
-/// logits (V) become log softmax(logits).
-void vm_log_softmax(int64_t V, float *logits);
+/// Softmax and search fused, in one pass over x = logits + bias (V): the k best of the columns from
+/// `first` on, the largest first, of equal ones the lowest; `values` receives their logarithms of
+/// the softmax over all columns, `log_sum` that of Σ e^x. What is -∞ or no number is not among them.
+/// Returns how many there are: fewer than k where there are not as many, none where the sum is no
+/// number. columns and values have room for k.
+int64_t vm_best(
+    int64_t V, const float *logits, const float *bias, int64_t first, int64_t k, int32_t *columns,
+    float *values, float *log_sum);
+
+/// y = (logits + bias) − log_sum: the logarithms of the softmax, of the very bits of `vm_best`.
+void vm_log_probabilities(
+    int64_t V, const float *logits, const float *bias, float log_sum, float *y);
 
 // ---- Optimisation
 

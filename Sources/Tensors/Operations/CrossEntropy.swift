@@ -110,20 +110,4 @@ extension Tape {
       &sum.negativeLogLikelihood)
     return sum
   }
-
-  /// log softmax(x Wᵀ + b) of each row.
-  ///
-  /// - Parameters:
-  ///   - x: (N, inputs).
-  ///   - weight: (V, inputs).
-  ///   - bias: (V).
-  ///   - result: (N, V), receives natural logarithms.
-  public func logProbabilities(
-    _ x: Variable, weight: Parameter, bias: Parameter, into result: Tensor
-  ) {
-    result.fillRows(with: bias.tensor)
-    weight.packedWeights(columns: 0..<weight.columns, isBackward: false)
-      .multiply(x.value, into: result, accumulate: true)
-    for row in 0..<result.rows { vm_log_softmax(Int64(result.columns), result.row(row)) }
-  }
 }

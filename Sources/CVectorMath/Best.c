@@ -1,0 +1,87 @@
+#include <float.h>
+#include <math.h>
+
+#include "CVectorMath.h"
+#include "Vectorized.h"
+
+// A block is read from the caches once: it waits in L1 for the sum and the search.
+enum { lanes = 16, block = 128 };
+
+/// The best few elements so far, the best first.
+struct ranking {
+  int64_t capacity, count;
+  int32_t *columns;
+  float *values;
+  float threshold;  // what does not exceed it is not kept
+};
+
+/// Puts an element in its place; elements come in ascending columns, so that of equal ones the
+/// first stays in front.
+INLINE void rank(struct ranking *r, float value, int32_t column) {
+  int64_t place = r->count < r->capacity ? r->count++ : r->capacity - 1;
+  while (place > 0 && r->values[place - 1] < value) {
+    r->values[place] = r->values[place - 1];
+    r->columns[place] = r->columns[place - 1];
+    place--;
+  }
+  r->values[place] = value;
+  r->columns[place] = column;
+  if (r->count == r->capacity) r->threshold = r->values[r->capacity - 1];
+}
+
+INLINE float block_maximum(const float *x) {
+  float best[lanes];
+  for (int lane = 0; lane < lanes; lane++) best[lane] = x[lane];
+  for (int i = lanes; i < block; i += lanes)
+    for (int lane = 0; lane < lanes; lane++)
+      best[lane] = x[i + lane] > best[lane] ? x[i + lane] : best[lane];
+  for (int half = lanes / 2; half > 0; half /= 2)
+    for (int lane = 0; lane < half; lane++)
+      best[lane] = best[lane + half] > best[lane] ? best[lane + half] : best[lane];
+  return best[0];
+}
+
+VECTORIZED int64_t vm_best(
+    int64_t V, const float *logits, const float *bias, int64_t first, int64_t k, int32_t *columns,
+    float *values, float *log_sum) {
+  struct ranking ranking = {k, 0, columns, values, -INFINITY};
+  float shift = -FLT_MAX, sums[lanes] = {0}, x[block];
+  for (int64_t start = 0; start < V; start += block) {
+    int64_t count = V - start < block ? V - start : block;
+    const float *y = logits + start, *b = bias + start;
+    if (count == block) {
+      for (int i = 0; i < block; i++) x[i] = y[i] + b[i];
+    } else {
+      for (int i = 0; i < block; i++) x[i] = i < count ? y[i] + b[i] : -INFINITY;
+    }
+    float largest = block_maximum(x);
+    if (largest > shift) {
+      float factor = vm_exp(shift - largest);
+      for (int lane = 0; lane < lanes; lane++) sums[lane] *= factor;
+      shift = largest;
+    }
+    for (int i = 0; i < block; i += lanes)
+      for (int lane = 0; lane < lanes; lane++) sums[lane] += vm_exp(x[i + lane] - shift);
+    if (k == 0 || !(largest > ranking.threshold)) continue;
+    for (int i = 0; i < block; i += lanes) {
+      int any = 0;
+      for (int lane = 0; lane < lanes; lane++) any |= x[i + lane] > ranking.threshold;
+      if (!any) continue;
+      for (int lane = 0; lane < lanes; lane++)
+        if (x[i + lane] > ranking.threshold && start + i + lane >= first)
+          rank(&ranking, x[i + lane], (int32_t)(start + i + lane));
+    }
+  }
+  double sum = 0;
+  for (int lane = 0; lane < lanes; lane++) sum += sums[lane];
+  *log_sum = (float)(shift + log(sum));
+  if (!(*log_sum == *log_sum)) return 0;
+  for (int64_t i = 0; i < ranking.count; i++) values[i] -= *log_sum;
+  return ranking.count;
+}
+
+VECTORIZED void vm_log_probabilities(
+    int64_t V, const float *restrict logits, const float *restrict bias, float log_sum,
+    float *restrict y) {
+  for (int64_t j = 0; j < V; j++) y[j] = (logits[j] + bias[j]) - log_sum;
+}

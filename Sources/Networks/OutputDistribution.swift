@@ -1,0 +1,120 @@
+import CVectorMath
+import DragomanTensors
+
+/// The tokens that most probably come next, the most probable first.
+///
+/// A view that is valid until the decoder's next `step`, `select` or `start`.
+public struct Continuations {
+  /// The tokens; of equally probable ones the lowest comes first.
+  public let tokens: UnsafeBufferPointer<Int32>
+
+  /// The natural logarithms of their probabilities.
+  public let logProbabilities: UnsafeBufferPointer<Float>
+
+  /// Pairs tokens with their log probabilities.
+  public init(
+    tokens: UnsafeBufferPointer<Int32>, logProbabilities: UnsafeBufferPointer<Float>
+  ) {
+    precondition(
+      tokens.count == logProbabilities.count,
+      "\(tokens.count) tokens with \(logProbabilities.count) probabilities")
+    self.tokens = tokens
+    self.logProbabilities = logProbabilities
+  }
+
+  /// The number of tokens.
+  public var count: Int { tokens.count }
+}
+
+/// The output layer of a decoder and the softmax over it, of which only the best are computed
+/// unless all are asked for.
+///
+/// Its memory is kept from step to step and grows with the largest batch. It belongs to one thread.
+final class OutputDistribution {
+  private let weight: Parameter
+  private let bias: Parameter
+  private let workspace = Workspace()
+  private var logits: Tensor
+  private var normalized: Tensor
+  private var tokens: UnsafeMutableBufferPointer<Int32>
+  private var values: UnsafeMutableBufferPointer<Float>
+  private var counts: [Int] = []
+  private var logSums: [Float] = []
+  /// The most continuations of a row.
+  private var width = 0
+
+  init(weight: Parameter, bias: Parameter) {
+    self.weight = weight
+    self.bias = bias
+    logits = workspace.tensor(rows: 0, columns: weight.rows)
+    normalized = logits
+    tokens = .allocate(capacity: 0)
+    values = .allocate(capacity: 0)
+  }
+
+  deinit {
+    tokens.deallocate()
+    values.deallocate()
+  }
+
+  /// V.
+  var vocabularySize: Int { weight.rows }
+
+  /// Computes x Wᵀ + b, and finds the best tokens of each row.
+  ///
+  /// - Parameters:
+  ///   - x: (N, inputs).
+  ///   - count: How many are wanted.
+  ///   - firstToken: Those below it are not among them, but count for the normalisation.
+  func compute(_ x: Tensor, best count: Int, from firstToken: Int32) {
+    reserve(rows: x.rows, width: count)
+    let size = Int64(vocabularySize)
+    weight.multiply(x, into: logits.rows(0..<x.rows))
+    for row in 0..<x.rows {
+      counts[row] = Int(
+        vm_best(
+          size, logits.row(row), bias.tensor.base, Int64(firstToken), Int64(count),
+          tokens.baseAddress.map { $0 + row * count }, values.baseAddress.map { $0 + row * count },
+          &logSums[row]))
+    }
+  }
+
+  /// What `compute` has found for a row.
+  func continuations(row: Int) -> Continuations {
+    let range = row * width..<row * width + counts[row]
+    return Continuations(
+      tokens: UnsafeBufferPointer(rebasing: tokens[range]),
+      logProbabilities: UnsafeBufferPointer(rebasing: values[range]))
+  }
+
+  /// The log probability of one token.
+  func logProbability(of token: Int32, row: Int) -> Float {
+    let index = Int(token)
+    precondition(index >= 0 && index < vocabularySize, "token \(token) of \(vocabularySize)")
+    return (logits.row(row)[index] + bias.values[index]) - logSums[row]
+  }
+
+  /// The log probabilities of all tokens, valid until the next call.
+  func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
+    vm_log_probabilities(
+      Int64(vocabularySize), logits.row(row), bias.tensor.base, logSums[row], normalized.base)
+    return UnsafeBufferPointer(start: normalized.base, count: vocabularySize)
+  }
+
+  private func reserve(rows: Int, width: Int) {
+    self.width = width
+    if rows > logits.rows {
+      workspace.reset()
+      logits = workspace.tensor(rows: rows, columns: vocabularySize)
+      normalized = workspace.tensor(rows: 1, columns: vocabularySize)
+      counts = [Int](repeating: 0, count: rows)
+      logSums = [Float](repeating: 0, count: rows)
+    }
+    if rows * width > tokens.count {
+      tokens.deallocate()
+      values.deallocate()
+      tokens = .allocate(capacity: rows * width)
+      values = .allocate(capacity: rows * width)
+    }
+  }
+}
