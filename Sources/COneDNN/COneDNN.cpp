@@ -1,6 +1,7 @@
 #include "COneDNN.h"
 
 #include <algorithm>
+#include <chrono>
 #include <new>
 #include <unordered_map>
 #include <vector>
@@ -45,6 +46,7 @@ struct thread_state {
   dnnl::stream queue;
   std::unordered_map<shape, product, shape_hash> products;
   std::vector<uint16_t> rounded_x, rounded_w;
+  odn_work work{};
   thread_state() : queue(cpu()) { use_one_thread(); }
 };
 
@@ -52,6 +54,22 @@ thread_state &current() {
   thread_local thread_state state;
   return state;
 }
+
+// Adds the time until its end, and the operations of an m×k×n product, to the thread's work.
+class measured {
+  odn_work &work;
+  std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+
+ public:
+  measured(thread_state &state, int64_t m, int64_t k, int64_t n) : work(state.work) {
+    work.operations += 2 * uint64_t(m) * uint64_t(k) * uint64_t(n);
+  }
+  ~measured() {
+    auto spent = std::chrono::steady_clock::now() - start;
+    work.nanoseconds +=
+        uint64_t(std::chrono::duration_cast<std::chrono::nanoseconds>(spent).count());
+  }
+};
 
 int execute(thread_state &state, const product &p, const memory &w) {
   const dnnl_exec_arg_t arguments[3] = {
@@ -105,6 +123,8 @@ int odn_version(void) {
   return v->major * 10000 + v->minor * 100 + v->patch;
 }
 
+odn_work odn_work_so_far(void) { return current().work; }
+
 bool odn_supports(odn_precision precision) {
   if (precision == odn_float32) return true;
   auto isa = int(dnnl_get_effective_cpu_isa());
@@ -147,6 +167,7 @@ int odn_multiply(
     int64_t y_stride, bool accumulate) {
   try {
     auto &state = current();
+    measured time(state, m, weights->k, weights->n);
     void *factor = const_cast<float *>(x);
     if (weights->precision == odn_bfloat16) {
       factor = round(state.rounded_x, m, m, weights->k, x, x_stride);
@@ -176,6 +197,7 @@ int odn_multiply_transposed(
     odn_precision precision, int64_t m, int64_t n, int64_t k, const float *a, int64_t a_stride,
     const float *b, int64_t b_stride, bool accumulate, float *c, int64_t c_stride) {
   auto &state = current();
+  measured time(state, m, k, n);
   if (precision == odn_float32)
     return dnnl_sgemm(
         'T', 'N', m, n, k, 1.0f, a, a_stride, b, b_stride, accumulate ? 1.0f : 0.0f, c, c_stride);

@@ -70,7 +70,7 @@ public final class AdamOptimizer {
     let blocks = parameters.indices.flatMap { index in
       stride(from: 0, to: parameters[index].count, by: Self.blockSize).map { (index, $0) }
     }
-    pool.forEach(blocks.count) { number, _ in
+    pool.forEach(blocks.count, as: .optimizer) { number, _ in
       let (index, start) = blocks[number]
       let parameter = parameters[index]
       guard let gradient = parameter.gradient.baseAddress,

@@ -30,7 +30,39 @@ public final class GradientComputer {
     accumulator = GradientAccumulator(parameters: network.parameters)
   }
 
+  /// Lays a batch out for this computer.
+  ///
+  /// - Parameter pairs: The batch.
+  public func prepare(_ pairs: [TokenPair]) -> ShardedBatch {
+    ShardedBatch(pairs, shards: shards, for: network.configuration)
+  }
+
   /// Sets every parameter's gradient to that of the mean loss a target token.
+  ///
+  /// - Parameters:
+  ///   - batch: The batch, prepared for as many shards.
+  ///   - labelSmoothing: ε of the loss.
+  ///   - dropoutSeed: Determines the dropout of this update; another for each update.
+  /// - Returns: The loss summed over the batch.
+  public func computeGradients(
+    of batch: ShardedBatch, labelSmoothing: Float, dropoutSeed: UInt64
+  ) -> LossSum {
+    repackWeights()
+    let gradientScale = 1 / Float(batch.targetTokens)
+    let sum = forEachShard(of: batch) { index, shard in
+      let tape = tapes[index]
+      var seeds = SeededGenerator(seed: dropoutSeed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
+      tape.restart(isRecording: true, dropoutSeed: seeds.next())
+      let sum = network.loss(
+        of: shard, labelSmoothing: labelSmoothing, gradientScale: gradientScale, on: tape)
+      tape.backward()
+      return sum
+    }
+    accumulator.accumulate(Array(tapes.prefix(batch.shards.count)), pool: pool)
+    return sum
+  }
+
+  /// The same for pairs that were not prepared before.
   ///
   /// - Parameters:
   ///   - pairs: The batch.
@@ -40,19 +72,8 @@ public final class GradientComputer {
   public func computeGradients(
     of pairs: [TokenPair], labelSmoothing: Float, dropoutSeed: UInt64
   ) -> LossSum {
-    repackWeights()
-    let tokens = pairs.reduce(0) { $0 + $1.target.count + 1 }
-    let sum = forEachShard(of: pairs) { index, shard in
-      let tape = tapes[index]
-      var seeds = SeededGenerator(seed: dropoutSeed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
-      tape.restart(isRecording: true, dropoutSeed: seeds.next())
-      let sum = network.loss(
-        of: shard, labelSmoothing: labelSmoothing, gradientScale: 1 / Float(tokens), on: tape)
-      tape.backward()
-      return sum
-    }
-    accumulator.accumulate(Array(tapes.prefix(shardCount(for: pairs))), pool: pool)
-    return sum
+    computeGradients(
+      of: prepare(pairs), labelSmoothing: labelSmoothing, dropoutSeed: dropoutSeed)
   }
 
   /// The loss of a batch, without dropout and without gradients.
@@ -63,7 +84,7 @@ public final class GradientComputer {
   /// - Returns: The loss summed over the batch.
   public func computeLoss(of pairs: [TokenPair], labelSmoothing: Float) -> LossSum {
     repackWeights()
-    return forEachShard(of: pairs) { index, shard in
+    return forEachShard(of: prepare(pairs)) { index, shard in
       let tape = tapes[index]
       tape.restart(isRecording: false)
       return network.loss(
@@ -78,23 +99,21 @@ public final class GradientComputer {
   public var workspaceBytes: Int { tapes.reduce(0) { $0 + $1.workspace.capacity } }
 
   private func repackWeights() {
-    pool.forEach(network.parameters.count) { index, _ in network.parameters[index].repack() }
+    let parameters = network.parameters
+    pool.forEach(parameters.count, as: .packing) { index, _ in parameters[index].repack() }
   }
 
-  private func shardCount(for pairs: [TokenPair]) -> Int { min(shards, pairs.count) }
-
-  /// Deals the pairs out, every k-th to a shard, so that shards are alike when pairs are sorted by
-  /// length, and sums the losses in the order of the shards.
+  /// Runs the shards and sums their losses in order.
   private func forEachShard(
-    of pairs: [TokenPair], _ body: (_ index: Int, _ shard: Batch) -> LossSum
+    of batch: ShardedBatch, _ body: (_ index: Int, _ shard: Batch) -> LossSum
   ) -> LossSum {
-    let count = shardCount(for: pairs)
+    let count = batch.shards.count
+    precondition(count <= shards, "a batch of \(count) shards for \(shards)")
     var sums = [LossSum](repeating: LossSum(), count: count)
     sums.withUnsafeMutableBufferPointer { sums in
-      pool.forEach(count) { index, _ in
-        let shard = stride(from: index, to: pairs.count, by: count).map { pairs[$0] }
-        sums[index] = body(
-          index, Batch(shard, reversesSource: network.configuration.reversesSource))
+      pool.forEach(count) { index, worker in
+        tapes[index].lane = pool.profile?.lanes[worker]
+        sums[index] = body(index, batch.shards[index])
       }
     }
     return sums.reduce(into: LossSum()) { $0 += $1 }

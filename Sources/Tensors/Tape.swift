@@ -24,6 +24,9 @@ public final class Tape {
   /// Where values and gradients live.
   public let workspace: Workspace
 
+  /// The account of the thread that runs the tape, if any is kept.
+  public var lane: TimeProfile.Lane?
+
   /// Whether pullbacks are kept.
   public private(set) var isRecording: Bool
 
@@ -149,6 +152,12 @@ extension Tape {
     } else {
       gradients[slot] = gradient
     }
+  }
+
+  /// Counts the time of `body` for an activity, where an account is kept.
+  func counted(as activity: TimeProfile.Activity, _ body: () -> Void) {
+    guard let lane else { return body() }
+    lane.during(activity, body)
   }
 
   /// Notes a part of a parameter's gradient.

@@ -14,14 +14,20 @@ public final class WorkerPool: Sendable {
   /// The number of threads that work on a loop, the caller's included.
   public let threads: Int
 
+  /// What the loops' time is accounted in, if anywhere.
+  public let profile: TimeProfile?
+
   private let shared: SharedLoop
   private let workers: [Worker]
 
   /// Starts the threads.
   ///
-  /// - Parameter threads: At least 1.
-  public init(threads: Int) {
+  /// - Parameters:
+  ///   - threads: At least 1.
+  ///   - isProfiled: Whether to keep account of what the time is spent on.
+  public init(threads: Int, isProfiled: Bool = false) {
     precondition(threads >= 1, "a pool of \(threads) threads")
+    profile = isProfiled ? TimeProfile(threads: threads) : nil
     let shared = SharedLoop()
     self.threads = threads
     self.shared = shared
@@ -41,15 +47,22 @@ public final class WorkerPool: Sendable {
   ///
   /// - Parameters:
   ///   - count: The number of indices.
+  ///   - activity: What the profile counts the time for.
   ///   - body: Receives the index and the number of the worker, 0..<threads.
-  public func forEach(_ count: Int, _ body: (_ index: Int, _ worker: Int) -> Void) {
+  public func forEach(
+    _ count: Int, as activity: TimeProfile.Activity = .elementwise,
+    _ body: (_ index: Int, _ worker: Int) -> Void
+  ) {
     guard count > 0 else { return }
     if workers.isEmpty || count == 1 {
+      profile?.lanes[0].begin(activity)
       for index in 0..<count { body(index, 0) }
+      profile?.lanes[0].end()
       return
     }
     withoutActuallyEscaping(body) { body in
-      shared.run(count: count, workers: workers.count, body: body)
+      shared.run(
+        count: count, workers: workers.count, profile: profile, activity: activity, body: body)
     }
   }
 }
@@ -66,6 +79,8 @@ private final class SharedLoop: @unchecked Sendable {
   private var busyWorkers = 0
   private var isClosed = false
   private var count = 0
+  private var profile: TimeProfile?
+  private var activity = TimeProfile.Activity.elementwise
   private var body: ((Int, Int) -> Void)?
   private let next = Atomic<Int>(0)
 
@@ -81,11 +96,16 @@ private final class SharedLoop: @unchecked Sendable {
     pthread_mutex_destroy(&mutex)
   }
 
-  func run(count: Int, workers: Int, body: @escaping (Int, Int) -> Void) {
+  func run(
+    count: Int, workers: Int, profile: TimeProfile?, activity: TimeProfile.Activity,
+    body: @escaping (Int, Int) -> Void
+  ) {
     pthread_mutex_lock(&mutex)
     precondition(self.body == nil, "a loop was started inside a loop of the same pool")
     self.count = count
     self.body = body
+    self.profile = profile
+    self.activity = activity
     next.store(0, ordering: .relaxed)
     busyWorkers = workers
     generation += 1
@@ -127,11 +147,14 @@ private final class SharedLoop: @unchecked Sendable {
   }
 
   private func work(count: Int, worker: Int, body: (Int, Int) -> Void) {
+    let lane = profile?.lanes[worker]
+    lane?.begin(activity)
     while true {
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < count else { return }
+      guard index < count else { break }
       body(index, worker)
     }
+    lane?.end()
   }
 }
 

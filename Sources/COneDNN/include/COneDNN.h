@@ -28,6 +28,14 @@ enum { odn_maximum_rows = 64 };
 /// The library's version, e.g. 20604 for 2.6.4.
 int odn_version(void);
 
+/// What the products of the calling thread have cost so far. Additions and multiplications count
+/// as one operation each, zeros that fill up a part as none.
+typedef struct odn_work {
+  uint64_t nanoseconds, operations;
+} odn_work;
+
+odn_work odn_work_so_far(void);
+
 /// Room for packed weights of k rows (the summed dimension) and n columns; NULL when out of memory.
 odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision);
 

@@ -82,10 +82,12 @@ extension Tape {
       let part = isRecording ? logits.rows(range) : logits.rows(0..<range.count)
       part.fillRows(with: bias.tensor)
       forward.multiply(x.value.rows(range), into: part, accumulate: true)
-      for row in range {
-        sum += Self.crossEntropy(
-          of: part.row(row - start), count: vocabulary, target: targets[row],
-          labelSmoothing: labelSmoothing, scale: isRecording ? gradientScale : 0)
+      counted(as: .softmax) {
+        for row in range {
+          sum += Self.crossEntropy(
+            of: part.row(row - start), count: vocabulary, target: targets[row],
+            labelSmoothing: labelSmoothing, scale: isRecording ? gradientScale : 0)
+        }
       }
       if let backward, let dx { backward.multiply(part, into: dx.rows(range)) }
     }
