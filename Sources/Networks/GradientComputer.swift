@@ -33,6 +33,7 @@ public final class GradientComputer {
   /// Lays a batch out for this computer.
   ///
   /// - Parameter pairs: The batch.
+  /// - Returns: What `computeGradients` takes.
   public func prepare(_ pairs: [TokenPair]) -> ShardedBatch {
     ShardedBatch(pairs, shards: shards, for: network.configuration)
   }
@@ -43,9 +44,12 @@ public final class GradientComputer {
   ///   - batch: The batch, prepared for as many shards.
   ///   - labelSmoothing: ε of the loss.
   ///   - dropoutSeed: Determines the dropout of this update; another for each update.
+  ///   - preparation: Called once on one of the pool's threads while the others sum gradients: the
+  ///     place to lay out the next batch.
   /// - Returns: The loss summed over the batch.
   public func computeGradients(
-    of batch: ShardedBatch, labelSmoothing: Float, dropoutSeed: UInt64
+    of batch: ShardedBatch, labelSmoothing: Float, dropoutSeed: UInt64,
+    alongside preparation: () -> Void = {}
   ) -> LossSum {
     repackWeights()
     let gradientScale = 1 / Float(batch.targetTokens)
@@ -58,7 +62,8 @@ public final class GradientComputer {
       tape.backward()
       return sum
     }
-    accumulator.accumulate(Array(tapes.prefix(batch.shards.count)), pool: pool)
+    accumulator.accumulate(
+      tapes.prefix(batch.shards.count), pool: pool, alongside: preparation)
     return sum
   }
 

@@ -61,7 +61,10 @@ public final class GradientAccumulator {
   /// - Parameters:
   ///   - tapes: The shards' tapes, in the order of the shards, after their backward passes.
   ///   - pool: The threads to use.
-  public func accumulate(_ tapes: [Tape], pool: WorkerPool) {
+  ///   - preparation: Called once, by one of the threads, while the others sum.
+  public func accumulate(
+    _ tapes: some Sequence<Tape>, pool: WorkerPool, alongside preparation: () -> Void = {}
+  ) {
     var parts = [[GradientContribution]](repeating: [], count: parameters.count)
     for tape in tapes {
       for contribution in tape.contributions {
@@ -72,7 +75,11 @@ public final class GradientAccumulator {
       }
     }
     sumsOfSquares.withUnsafeMutableBufferPointer { sums in
-      pool.forEach(blocks.count) { index, _ in
+      pool.forEach(blocks.count + 1) { item, worker in
+        guard item > 0 else {
+          return (pool.profile?.lanes[worker]).counted(as: .batching, preparation)
+        }
+        let index = item - 1
         let block = blocks[index]
         sums[index] = Self.sum(
           parts[block.parameter], into: parameters[block.parameter], rows: block.rows)

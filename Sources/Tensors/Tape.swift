@@ -156,8 +156,7 @@ extension Tape {
 
   /// Counts the time of `body` for an activity, where an account is kept.
   func counted(as activity: TimeProfile.Activity, _ body: () -> Void) {
-    guard let lane else { return body() }
-    lane.during(activity, body)
+    lane.counted(as: activity, body)
   }
 
   /// Notes a part of a parameter's gradient.

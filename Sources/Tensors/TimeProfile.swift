@@ -93,3 +93,11 @@ public final class TimeProfile: @unchecked Sendable {
     }
   }
 }
+
+extension TimeProfile.Lane? {
+  /// Counts the time of `body` for an activity, where an account is kept.
+  func counted(as activity: TimeProfile.Activity, _ body: () -> Void) {
+    guard let self else { return body() }
+    self.during(activity, body)
+  }
+}

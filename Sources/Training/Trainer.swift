@@ -30,6 +30,8 @@ public final class Trainer {
   private let observer: (TrainingEvent) -> Void
   private var state = TrainingState()
   private var digests: [String: String]
+  /// The next batch of the epoch, laid out while the gradients of the one before were summed.
+  private var nextBatch: ShardedBatch?
   private let clock = ContinuousClock()
 
   /// Seconds between checkpoints, at most.
@@ -60,6 +62,7 @@ public final class Trainer {
     self.pool = pool
     self.observer = observer
     checkpoint = Checkpoint(path: folder.checkpoint)
+    model.network.precision = configuration.precision
     computer = GradientComputer(
       network: model.network, pool: pool, shards: configuration.gradientShards)
     optimizer = AdamOptimizer(
@@ -91,7 +94,7 @@ public final class Trainer {
       let batches = planner.batches(of: training, epoch: state.epoch)
       while state.batchesDone < batches.count, reason == nil {
         let began = clock.now
-        let progress = try update(batches[state.batchesDone], epochSize: batches.count)
+        let progress = try update(batches)
         let seconds = (clock.now - began).seconds
         state.seconds += seconds
         emit(.updated(completed(progress, seconds: seconds, epochSize: batches.count)))
@@ -114,13 +117,16 @@ public final class Trainer {
   }
 
   /// One update by teacher forcing; the weights stay as they are if the gradient is no number.
-  private func update(
-    _ batch: [Int], epochSize: Int
-  ) throws(TrainingError) -> TrainingProgress {
+  private func update(_ batches: [[Int]]) throws(TrainingError) -> TrainingProgress {
     let learningRate = state.learningRate(configuration)
+    let batch = nextBatch ?? prepare(batches[state.batchesDone])
+    nextBatch = nil
+    let next = state.batchesDone + 1
     let sum = computer.computeGradients(
-      of: batch.map(pair(of: training)), labelSmoothing: configuration.labelSmoothing,
-      dropoutSeed: dropoutSeed())
+      of: batch, labelSmoothing: configuration.labelSmoothing, dropoutSeed: dropoutSeed()
+    ) {
+      if next < batches.count { nextBatch = prepare(batches[next]) }
+    }
     let norm = computer.gradientNorm
     guard sum.loss.isFinite, norm.isFinite else { throw try divergence(learningRate) }
     optimizer.update(
@@ -131,7 +137,7 @@ public final class Trainer {
     state.targetTokens += sum.tokens
     return TrainingProgress(
       update: state.updates, epoch: state.epoch + 1,
-      epochShare: Double(state.batchesDone) / Double(epochSize), loss: sum.lossPerToken,
+      epochShare: Double(state.batchesDone) / Double(batches.count), loss: sum.lossPerToken,
       negativeLogLikelihood: sum.negativeLogLikelihoodPerToken, gradientNorm: norm,
       learningRate: learningRate, targetTokens: sum.tokens, updateSeconds: 0, seconds: 0)
   }
@@ -230,6 +236,10 @@ extension Trainer {
 
   private func pair(of corpus: EncodedCorpus) -> (Int) -> TokenPair {
     { TokenPair(source: corpus.source($0), target: corpus.target($0)) }
+  }
+
+  private func prepare(_ batch: [Int]) -> ShardedBatch {
+    computer.prepare(batch.map(pair(of: training)))
   }
 
   /// Another seed for every update, the same when an update is repeated.

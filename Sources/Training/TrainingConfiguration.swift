@@ -1,4 +1,5 @@
 public import DragomanCorpora
+public import DragomanTensors
 
 /// How a model is trained.
 ///
@@ -48,6 +49,11 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
 
   /// The parts of a batch whose gradients are summed in order; threads share them out.
   public var gradientShards = 4
+
+  /// What the factors of products are rounded to.
+  ///
+  /// With another precision the same seed gives another, equally good model.
+  public var precision = Precision.float32
 
   /// When to stop.
   public var limits = TrainingLimits()

@@ -12,11 +12,11 @@ struct BenchmarkGemm: ParsableCommand {
       are, as for the gradient of a weight.
       """)
 
-  @Option(help: "The most threads; one thread is measured in any case.")
-  var threads = SystemInformation.processorCount
+  @Option(help: "The most threads (default: one a core); one is measured in any case.")
+  var threads: Int?
 
   @Option(help: "The seconds for each product.")
-  var seconds = 0.2
+  var seconds: Float = 0.2
 
   @Flag(help: "Print one line of JSON.")
   var json = false
@@ -43,15 +43,17 @@ struct BenchmarkGemm: ParsableCommand {
     (.packed, 64, 8000, 512), (.plain, 512, 1024, 1536), (.plain, 256, 1024, 512),
   ]
 
+  private var threadCounts: [Int] { Set([1, threads ?? Threads.available]).sorted() }
+
   func run() throws {
     var measurements: [Measurement] = []
-    for count in Set([1, threads]).sorted() {
+    for count in threadCounts {
       let pool = WorkerPool(threads: count)
       for precision in Precision.allCases where precision.isSupported {
         for shape in Self.shapes {
           let rate = ProductSpeed.measure(
             shape.kind, precision: precision, rows: shape.rows, inputs: shape.inputs,
-            outputs: shape.outputs, pool: pool, seconds: seconds)
+            outputs: shape.outputs, pool: pool, seconds: Double(seconds))
           measurements.append(
             Measurement(
               product: shape.kind.rawValue, precision: precision.rawValue, rows: shape.rows,
@@ -70,7 +72,7 @@ struct BenchmarkGemm: ParsableCommand {
   }
 
   private func write(_ measurements: [Measurement], to output: Output) throws(CommandError) {
-    let counts = Set([1, threads]).sorted()
+    let counts = threadCounts
     var table = TextTable(
       ["GFLOP/s", "m", "k", "n"] + counts.map { $0 == 1 ? "1 thread" : "\($0) threads" })
     for first in measurements where first.threads == 1 {

@@ -14,6 +14,7 @@ struct Dragoman: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Train.self, Translate.self, Evaluate.self, Vocab.self, Tokenize.self, Model.self,
+      Benchmark.self,
     ])
 
   static func main() {

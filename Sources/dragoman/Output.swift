@@ -53,10 +53,11 @@ final class Output {
     if buffer.count > 1 << 16 { try flush() }
   }
 
-  /// Writes a value as one line of JSON, its keys in alphabetical order.
+  /// Writes a value as one line of JSON, its keys in snake case and alphabetical order.
   func write(json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     try write(line: String(decoding: encoder.encode(value), as: UTF8.self))
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanCorpora
+import DragomanTensors
 import DragomanTraining
 
 /// How training goes, and when it ends.
@@ -48,6 +49,9 @@ struct TrainLoopOptions: ParsableArguments {
   @Option(help: "What the best model is the best in, on the development set.")
   var selectBy = SelectionMetric.loss
 
+  @Option(help: "What the factors of products are rounded to; parameters are float32 always.")
+  var precision = usual.precision
+
   @Option(help: "What parameters, order and dropout are drawn from: equal seeds, equal models.")
   var seed = usual.seed
 
@@ -86,6 +90,7 @@ struct TrainLoopOptions: ParsableArguments {
     training.earlyStoppingPatience = patience > 0 ? patience : nil
     training.selection = selectBy.selection
     training.seed = seed
+    training.precision = precision.supported()
     training.limits = TrainingLimits(
       epochs: epochs, updates: updates, seconds: timeLimit?.seconds)
     return training
@@ -100,7 +105,7 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
       Setting("validate-every", validateEvery), Setting("select-by", selectBy.rawValue),
-      Setting("seed", seed),
+      Setting("precision", precision.rawValue), Setting("seed", seed),
     ]
   }
 }

@@ -49,8 +49,8 @@ struct TrainVocabularyOptions: ParsableArguments {
     guard let vocabulary else {
       return try learning.buildPipelines(from: text)
     }
-    var source = try TextPipeline(contentsOf: vocabulary)
-    var target = try targetVocabulary.map(TextPipeline.init(contentsOf:)) ?? source
+    var source = try read(vocabulary)
+    var target = try targetVocabulary.map(read) ?? source
     if source.segmentation.locale != nil, sourceLocale != "root" {
       source.segmentation = try .words(checkedLocale: sourceLocale)
     }
@@ -58,6 +58,12 @@ struct TrainVocabularyOptions: ParsableArguments {
       target.segmentation = try .words(checkedLocale: targetLocale)
     }
     return (source, target)
+  }
+
+  /// Text that is tokenised already often has a plain list of tokens for a vocabulary.
+  private func read(_ path: String) throws(TextError) -> TextPipeline {
+    pretokenized
+      ? try TextPipeline(vocabularyOrTokenList: path) : try TextPipeline(contentsOf: path)
   }
 
   private var learning: PipelineOptions {

@@ -7,7 +7,7 @@ struct HelpTests {
   static let commands = [
     "", "demo", "train", "translate", "evaluate", "vocab", "vocab build", "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
-    "model verify",
+    "model verify", "benchmark", "benchmark gemm", "benchmark train",
   ]
 
   @Test(arguments: commands)
@@ -21,7 +21,7 @@ struct HelpTests {
     #expect(help.output == (try String(contentsOf: file, encoding: .utf8)))
   }
 
-  @Test(arguments: ["", "vocab", "model"])
+  @Test(arguments: ["", "vocab", "model", "benchmark"])
   func `every subcommand that a help text names has a file`(command: String) throws {
     let help = try Command.run(command.split(separator: " ").map(String.init) + ["--help"])
     let list = help.output.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""

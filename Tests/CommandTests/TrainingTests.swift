@@ -158,8 +158,8 @@ struct TrainingTests {
     let report = try #require(
       try JSONSerialization.jsonObject(with: info.outputBytes) as? [String: Any])
     let network = try #require(report["network"] as? [String: Any])
-    #expect(network["hiddenSize"] as? Int == 9)
-    #expect(network["encoderLayers"] as? Int == 1)
+    #expect(network["hidden_size"] as? Int == 9)
+    #expect(network["encoder_layers"] as? Int == 1)
   }
 
   @Test func `the output may not be the input`() throws {

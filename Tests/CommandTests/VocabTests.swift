@@ -62,7 +62,7 @@ struct VocabTests {
       try JSONSerialization.jsonObject(with: outcome.outputBytes) as? [String: Any])
     let coverage = try #require(report["coverage"] as? [String: Any])
     #expect(coverage["words"] as? Int == 4)
-    #expect(coverage["coveredWords"] as? Int == 3)
+    #expect(coverage["covered_words"] as? Int == 3)
   }
 
   @Test func `tokenize cuts words and signs`() throws {

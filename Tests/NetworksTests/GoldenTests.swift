@@ -87,4 +87,27 @@ struct GoldenTests {
         pool: pool)
     }
   }
+
+  @Test(.enabled(if: Precision.bfloat16.isSupported), arguments: 0..<6)
+  func `loss and gradients in bfloat16 are near PyTorch's in float32`(number: Int) throws {
+    let golden = try Self.load()
+    let expected = golden.cases[number]
+    let network = try network(for: expected)
+    network.precision = .bfloat16
+    let computer = GradientComputer(network: network, pool: WorkerPool(threads: 2), shards: 2)
+    let sum = computer.computeGradients(of: golden.pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+    #expect(abs(sum.lossPerToken - expected.loss) < 0.003 * expected.loss)
+    #expect(sum.lossPerToken != expected.loss)
+    var squaredError = 0.0
+    var squaredNorm = 0.0
+    for parameter in network.parameters {
+      let gradient = try #require(expected.gradients[parameter.name])
+      for (value, wanted) in zip(parameter.gradient, gradient) {
+        squaredError += (Double(value) - wanted) * (Double(value) - wanted)
+        squaredNorm += wanted * wanted
+      }
+    }
+    // Each factor is off by up to 1 part in 256.
+    #expect(squaredError.squareRoot() < 0.02 * squaredNorm.squareRoot())
+  }
 }

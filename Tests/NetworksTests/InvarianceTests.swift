@@ -12,7 +12,7 @@ struct InvarianceTests {
     return c
   }()
 
-  private func pairs(_ count: Int) -> [TokenPair] {
+  func pairs(_ count: Int) -> [TokenPair] {
     var generator = SeededGenerator(seed: 3)
     func sentence(_ vocabulary: Int32) -> [Int32] {
       (0..<Int.random(in: 0...9, using: &generator)).map { _ in
@@ -22,12 +22,13 @@ struct InvarianceTests {
     return (0..<count).map { _ in TokenPair(source: sentence(23), target: sentence(29)) }
   }
 
-  @Test(arguments: [2, 3, 5])
-  func `gradients and updates are the same bytes whatever the number of threads`(threads: Int)
-    throws
-  {
+  @Test(arguments: [2, 3, 5], Precision.allCases.filter(\.isSupported))
+  func `gradients and updates are the same bytes whatever the number of threads`(
+    threads: Int, precision: Precision
+  ) throws {
     func train(threads: Int) throws -> [[Float]] {
       let network = try EncoderDecoder(configuration, seed: 9)
+      network.precision = precision
       let pool = WorkerPool(threads: threads)
       let computer = GradientComputer(network: network, pool: pool, shards: 4)
       let optimizer = AdamOptimizer(parameters: network.parameters)
@@ -54,8 +55,10 @@ struct InvarianceTests {
     #expect(together.tokens == alone.tokens)
   }
 
-  @Test func `a row of the decoder does not depend on the other rows`() throws {
+  @Test(arguments: Precision.allCases.filter(\.isSupported))
+  func `a row of the decoder does not depend on the other rows`(precision: Precision) throws {
     let network = try EncoderDecoder(configuration, seed: 2)
+    network.precision = precision
     let sources = pairs(70).map(\.source)
     func distributions(of sources: [[Int32]], steps: Int) -> [[[Float]]] {
       let decoder = network.makeStepDecoder()

@@ -26,8 +26,39 @@ struct ProductTests {
     }
   }
 
-  @Test mutating func `a row's product does not depend on the number of rows`() {
+  @Test(.enabled(if: Precision.bfloat16.isSupported), arguments: [1, 7, 64], [(3, 5), (40, 17)])
+  mutating func `a product in bfloat16 sums products of rounded factors in full`(
+    rows: Int, sizes: (Int, Int)
+  ) {
+    let (inputs, outputs) = sizes
+    let w = Parameter("w", [outputs, inputs], using: &generator)
+    let x = Parameter("x", [rows, inputs], using: &generator)
+    let y = Parameter(name: "y", shape: [rows, outputs])
+    w.precision = .bfloat16
+    w.multiply(x.tensor, into: y.tensor)
+    for n in 0..<rows {
+      for o in 0..<outputs {
+        var sum = 0.0
+        for i in 0..<inputs {
+          sum +=
+            Double(Self.bfloat16(x.values[n * inputs + i]))
+            * Double(Self.bfloat16(w.values[o * inputs + i]))
+        }
+        #expect(abs(Double(y.values[n * outputs + o]) - sum) < 1e-5)
+      }
+    }
+  }
+
+  /// Rounds to 8 bits of significand, ties to even.
+  private static func bfloat16(_ x: Float) -> Float {
+    let bits = x.bitPattern
+    return Float(bitPattern: (bits &+ 0x7FFF &+ ((bits >> 16) & 1)) & 0xFFFF_0000)
+  }
+
+  @Test(arguments: Precision.allCases.filter(\.isSupported))
+  mutating func `a row's product does not depend on the number of rows`(precision: Precision) {
     let w = Parameter("w", [96, 80], using: &generator)
+    w.precision = precision
     let x = Parameter("x", [130, 80], using: &generator)
     let packed = w.packedWeights(columns: 0..<80, isBackward: false)
     let workspace = Workspace()
