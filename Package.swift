@@ -54,7 +54,7 @@ let package = Package(
     library("Corpora", ["DragomanText", "CZlib"]),
     library("Tensors", ["COneDNN", "CVectorMath"]),
     library("Networks", ["DragomanTensors", "CVectorMath"]),
-    library("Models", ["DragomanText", "DragomanNetworks", "DragomanTensors"]),
+    library("Models", ["DragomanText", "DragomanNetworks", "DragomanTensors", "CVectorMath"]),
     library(
       "Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
     library(

@@ -1,3 +1,5 @@
+import DragomanTensors
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -33,7 +35,7 @@ public final class SafetensorsFile {
 
   private let header: SafetensorsHeader
   private let entries: [String: Int]
-  private let mapping: UnsafeRawBufferPointer
+  private let mapping: UnsafeMutableRawBufferPointer
   private let dataStart: Int
   private static let checksumKey = "dragoman.checksum"
 
@@ -60,12 +62,15 @@ public final class SafetensorsFile {
     dataStart = 8 + Int(length)
     do throws(ModelFileError) {
       let header = try SafetensorsHeader(
-        parsing: UnsafeRawBufferPointer(rebasing: mapping[8..<dataStart]),
+        parsing: UnsafeRawBufferPointer(
+          UnsafeMutableRawBufferPointer(rebasing: mapping[8..<dataStart])),
         dataSize: mapping.count - dataStart, path: path)
       var metadata = header.metadata
       if let expected = metadata.removeValue(forKey: Self.checksumKey) {
         let found = Self.checksum(
-          metadata: metadata, data: UnsafeRawBufferPointer(rebasing: mapping[dataStart...]))
+          metadata: metadata,
+          data: UnsafeRawBufferPointer(
+            UnsafeMutableRawBufferPointer(rebasing: mapping[dataStart...])))
         guard found == expected else {
           throw ModelFileError.damaged(
             path: path, problem: "its checksum is \(found), not \(expected)")
@@ -100,18 +105,41 @@ public final class SafetensorsFile {
   public func copy(
     _ name: String, to destination: UnsafeMutableBufferPointer<Float>
   ) throws(ModelFileError) {
+    UnsafeMutableRawBufferPointer(destination).copyMemory(
+      from: UnsafeRawBufferPointer(try bytes(of: name, count: destination.count)))
+  }
+
+  /// Makes a parameter's values those of a tensor: the mapped ones, without copying, where they are
+  /// aligned as values must be.
+  ///
+  /// - Parameters:
+  ///   - name: The tensor's name.
+  ///   - parameter: A parameter of as many values.
+  /// - Throws: ``ModelFileError`` when there is no such tensor of that size.
+  func lend(_ name: String, to parameter: Parameter) throws(ModelFileError) {
+    let bytes = try bytes(of: name, count: parameter.count)
+    if UInt(bitPattern: bytes.baseAddress) % UInt(MemoryLayout<Float>.alignment) == 0 {
+      parameter.adopt(bytes.bindMemory(to: Float.self), ownedBy: self)
+    } else {
+      UnsafeMutableRawBufferPointer(parameter.values).copyMemory(
+        from: UnsafeRawBufferPointer(bytes))
+      parameter.invalidatePackedCopies()
+    }
+  }
+
+  private func bytes(
+    of name: String, count: Int
+  ) throws(ModelFileError) -> UnsafeMutableRawBufferPointer {
     guard let index = entries[name] else {
       throw .damaged(path: path, problem: "the tensor '\(name)' is missing")
     }
     let range = header.entries[index].range
-    guard range.count == destination.count * MemoryLayout<Float>.stride else {
+    guard range.count == count * MemoryLayout<Float>.stride else {
       throw .damaged(
-        path: path,
-        problem: "the tensor '\(name)' has \(range.count / 4) values, not \(destination.count)")
+        path: path, problem: "the tensor '\(name)' has \(range.count / 4) values, not \(count)")
     }
-    UnsafeMutableRawBufferPointer(destination).copyMemory(
-      from: UnsafeRawBufferPointer(
-        rebasing: mapping[dataStart + range.lowerBound..<dataStart + range.upperBound]))
+    return UnsafeMutableRawBufferPointer(
+      rebasing: mapping[dataStart + range.lowerBound..<dataStart + range.upperBound])
   }
 
   /// Writes a file: whole or not at all.
@@ -181,7 +209,7 @@ public final class SafetensorsFile {
     return checksum.hexadecimal
   }
 
-  private static func map(_ path: String) throws(ModelFileError) -> UnsafeRawBufferPointer {
+  private static func map(_ path: String) throws(ModelFileError) -> UnsafeMutableRawBufferPointer {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: systemMessage()) }
     defer { close(descriptor) }
@@ -194,14 +222,15 @@ public final class SafetensorsFile {
     }
     guard status.st_size > 0 else { throw .foreign(path: path, problem: "it is empty") }
     let size = Int(status.st_size)
-    let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    // Private: what a parameter writes into its values never reaches the file.
+    let start = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, descriptor, 0)
     guard let start, start != MAP_FAILED else {
       throw .unreadable(path: path, reason: systemMessage())
     }
-    return UnsafeRawBufferPointer(start: start, count: size)
+    return UnsafeMutableRawBufferPointer(start: start, count: size)
   }
 }
 
-private func munmapQuietly(_ mapping: UnsafeRawBufferPointer) {
-  munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count)
+private func munmapQuietly(_ mapping: UnsafeMutableRawBufferPointer) {
+  munmap(mapping.baseAddress, mapping.count)
 }

@@ -147,7 +147,7 @@ public final class TranslationModel {
     else { throw .damaged(path: path, problem: "its tensors do not fit its configuration") }
     let network: EncoderDecoder
     do throws(NetworkConfigurationError) {
-      network = try EncoderDecoder(configuration, seed: 0)
+      network = try EncoderDecoder(configuration, seed: nil)
     } catch {
       throw .damaged(path: path, problem: error.description)
     }
@@ -157,8 +157,7 @@ public final class TranslationModel {
         throw .damaged(
           path: path, problem: "the tensor '\(name)' is of shape \(shape), not \(parameter.shape)")
       }
-      try file.copy(name, to: parameter.values)
-      parameter.invalidatePackedCopies()
+      try file.lend(name, to: parameter)
     }
     return network
   }

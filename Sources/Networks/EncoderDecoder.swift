@@ -29,10 +29,10 @@ public final class EncoderDecoder {
   ///
   /// - Parameters:
   ///   - configuration: Sizes and options.
-  ///   - seed: Determines the parameters.
+  ///   - seed: Determines the parameters; nil leaves them zero, for who has values for them.
   /// - Throws: ``NetworkConfigurationError`` when the options do not fit together.
   public init(
-    _ configuration: NetworkConfiguration, seed: UInt64
+    _ configuration: NetworkConfiguration, seed: UInt64?
   ) throws(NetworkConfigurationError) {
     try configuration.validate()
     let c = configuration
@@ -66,7 +66,12 @@ public final class EncoderDecoder {
       outputs: c.tying == .none ? c.targetVocabularySize : 0)
     outputWeight = c.tying == .none ? output.weight : targetEmbedding.weight
     outputBias = Parameter(name: "output.bias", shape: [c.targetVocabularySize])
+    parameters =
+      (c.tying == .all ? [] : [sourceEmbedding.weight]) + [targetEmbedding.weight]
+      + encoder.parameters + decoder.parameters + bridges.flatMap(\.parameters)
+      + (readout?.parameters ?? []) + (c.tying == .none ? [output.weight] : []) + [outputBias]
 
+    guard let seed else { return }
     var generator = SeededGenerator(seed: seed)
     targetEmbedding.initialize(using: &generator)
     if c.tying != .all { sourceEmbedding.initialize(using: &generator) }
@@ -74,11 +79,6 @@ public final class EncoderDecoder {
     for linear in bridges { linear.initialize(using: &generator) }
     readout?.initialize(using: &generator)
     if c.tying == .none { output.initialize(using: &generator) }
-
-    parameters =
-      (c.tying == .all ? [] : [sourceEmbedding.weight]) + [targetEmbedding.weight]
-      + encoder.parameters + decoder.parameters + bridges.flatMap(\.parameters)
-      + (readout?.parameters ?? []) + (c.tying == .none ? [output.weight] : []) + [outputBias]
   }
 
   /// What the factors of all products are rounded to.

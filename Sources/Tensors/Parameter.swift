@@ -19,7 +19,10 @@ public final class Parameter {
   public let shape: [Int]
 
   /// The values, row-major.
-  public let values: UnsafeMutableBufferPointer<Float>
+  public private(set) var values: UnsafeMutableBufferPointer<Float>
+
+  /// Who keeps the values' memory; nil when it is the parameter's own.
+  private var owner: AnyObject?
 
   /// What the factors of products with this parameter are rounded to.
   ///
@@ -69,12 +72,27 @@ public final class Parameter {
     precondition(shape.count == 1 || shape.count == 2, "\(name) has \(shape.count) dimensions")
     self.name = name
     self.shape = shape
-    values = Self.allocateZeros(shape.reduce(1, *))
+    values = Self.untouchedZeros(shape.reduce(1, *))
   }
 
   deinit {
-    values.deallocate()
+    if owner == nil { free(values.baseAddress) }
     lazyGradient.withLock { $0?.buffer.deallocate() }
+  }
+
+  /// Takes values that lie elsewhere, in a file mapped into memory, instead of copying them.
+  ///
+  /// To be called while nobody computes with the parameter.
+  ///
+  /// - Parameters:
+  ///   - values: As many values as there are now; they may be changed in place.
+  ///   - owner: Kept for as long as the values are needed.
+  public func adopt(_ values: UnsafeMutableBufferPointer<Float>, ownedBy owner: AnyObject) {
+    precondition(values.count == count, "\(name): \(values.count) values for \(count)")
+    if self.owner == nil { free(self.values.baseAddress) }
+    self.values = values
+    self.owner = owner
+    invalidatePackedCopies()
   }
 
   /// The number of values.
@@ -158,6 +176,15 @@ public final class Parameter {
     } else {
       weights.pack(start, inputStride: 1, outputStride: columns)
     }
+  }
+
+  /// Zeros for which a large block takes no memory before it is written to.
+  private static func untouchedZeros(_ count: Int) -> UnsafeMutableBufferPointer<Float> {
+    guard let memory = calloc(max(count, 1), MemoryLayout<Float>.stride) else {
+      fatalError("out of memory: a parameter of \(count) values")
+    }
+    return UnsafeMutableBufferPointer(
+      start: memory.bindMemory(to: Float.self, capacity: count), count: count)
   }
 
   private static func allocateZeros(_ count: Int) -> UnsafeMutableBufferPointer<Float> {

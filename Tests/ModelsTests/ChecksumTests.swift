@@ -29,7 +29,7 @@ struct ChecksumTests {
   }
 
   @Test func `it is the bitwise checksum, however the bytes are divided`() {
-    let bytes = (0..<61).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 37 &+ 11) }
+    let bytes = (0..<211).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 37 &+ 11) }
     for length in 0...bytes.count {
       let part = Array(bytes[..<length])
       #expect(checksum([part]) == naive(part))

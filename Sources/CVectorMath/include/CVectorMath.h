@@ -6,6 +6,7 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -87,6 +88,13 @@ int64_t vm_best(
 /// y = (logits + bias) − log_sum: the logarithms of the softmax, of the very bits of `vm_best`.
 void vm_log_probabilities(
     int64_t V, const float *logits, const float *bias, float log_sum, float *y);
+
+// ---- Files
+
+/// Takes bytes into a CRC-32 (polynomial 0xEDB88320, reflected; the state before its last
+/// complement) by carry-less products. Returns how many of the first bytes were
+/// taken in, a multiple of 16: none where there are fewer than 64, or no instruction for it.
+size_t vm_crc32(uint32_t *state, const uint8_t *bytes, size_t count);
 
 // ---- Optimisation
 
