@@ -10,6 +10,10 @@ enum GradientContribution {
   /// The table of a lookup: row ids[n] of the table gains dyₙ.
   case rows(Parameter, ids: [Int32], dy: Tensor)
 
+  var isLookup: Bool {
+    if case .rows = self { true } else { false }
+  }
+
   var parameter: Parameter {
     switch self {
     case .product(let parameter, _, _, _): parameter
@@ -36,7 +40,10 @@ public final class GradientAccumulator {
   private let indices: [ObjectIdentifier: Int]
   let blocks: [Block]
   private(set) var sumsOfSquares: [Double]
-  private static let rowsPerBlock = 256
+  /// For each block that only lookups touch, its rows that are not zero; nil: perhaps all.
+  private var touchedRows: [[Int]?]
+  /// The values in a block: a thread's share should fit its cache, and be worth its overhead.
+  private static let blockSize = 1 << 18
 
   /// Prepares to sum gradients of these parameters.
   public init(parameters: [Parameter]) {
@@ -44,12 +51,13 @@ public final class GradientAccumulator {
     indices = Dictionary(
       uniqueKeysWithValues: parameters.enumerated().map { (ObjectIdentifier($1), $0) })
     blocks = parameters.enumerated().flatMap { index, parameter in
-      stride(from: 0, to: parameter.rows, by: Self.rowsPerBlock).map { start in
-        Block(
-          parameter: index, rows: start..<min(start + Self.rowsPerBlock, parameter.rows))
+      let rowsPerBlock = max(64, Self.blockSize / parameter.columns / 64 * 64)
+      return stride(from: 0, to: parameter.rows, by: rowsPerBlock).map { start in
+        Block(parameter: index, rows: start..<min(start + rowsPerBlock, parameter.rows))
       }
     }.sorted { Self.size($0, parameters) > Self.size($1, parameters) }
     sumsOfSquares = [Double](repeating: 0, count: blocks.count)
+    touchedRows = [[Int]?](repeating: nil, count: blocks.count)
   }
 
   private static func size(_ block: Block, _ parameters: [Parameter]) -> Int {
@@ -75,14 +83,17 @@ public final class GradientAccumulator {
       }
     }
     sumsOfSquares.withUnsafeMutableBufferPointer { sums in
-      pool.forEach(blocks.count + 1) { item, worker in
-        guard item > 0 else {
-          return (pool.profile?.lanes[worker]).counted(as: .batching, preparation)
+      touchedRows.withUnsafeMutableBufferPointer { touched in
+        pool.forEach(blocks.count + 1) { item, worker in
+          guard item > 0 else {
+            return (pool.profile?.lanes[worker]).counted(as: .batching, preparation)
+          }
+          let index = item - 1
+          let block = blocks[index]
+          sums[index] = Self.sum(
+            parts[block.parameter], into: parameters[block.parameter], rows: block.rows,
+            touchedRows: &touched[index])
         }
-        let index = item - 1
-        let block = blocks[index]
-        sums[index] = Self.sum(
-          parts[block.parameter], into: parameters[block.parameter], rows: block.rows)
       }
     }
   }
@@ -92,12 +103,17 @@ public final class GradientAccumulator {
 
   /// Sums one block and returns the sum of its squares.
   private static func sum(
-    _ parts: [GradientContribution], into parameter: Parameter, rows: Range<Int>
+    _ parts: [GradientContribution], into parameter: Parameter, rows: Range<Int>,
+    touchedRows: inout [Int]?
   ) -> Double {
     let whole = Tensor(
       base: parameter.gradient.baseAddress.unsafelyUnwrapped, rows: parameter.rows,
       columns: parameter.columns)
     let block = whole.rows(rows)
+    guard parts.contains(where: { !$0.isLookup }) else {
+      return sumLookups(parts, into: block, rows: rows, touchedRows: &touchedRows)
+    }
+    touchedRows = nil
     var isFresh = true
     if !coversAllColumns(parts, of: parameter) {
       block.base.update(repeating: 0, count: block.count)
@@ -117,14 +133,41 @@ public final class GradientAccumulator {
       case .product: break
       case .columnSums(_, let dy):
         vm_add_column_sums(Int64(dy.rows), Int64(dy.columns), dy.base, block.base)
-      case .rows(_, let ids, let dy):
-        for (index, id) in ids.enumerated() where rows.contains(Int(id)) {
-          vm_add_scaled(
-            Int64(dy.columns), 1, dy.row(index), block.row(Int(id) - rows.lowerBound))
-        }
+      case .rows(_, let ids, let dy): add(dy, of: ids, to: block, rows: rows)
       }
     }
     return vm_sum_of_squares(Int64(block.count), block.base)
+  }
+
+  /// The same for a block that only lookups touch: rows that were and are not looked up stay zero
+  /// and are not read.
+  private static func sumLookups(
+    _ parts: [GradientContribution], into block: Tensor, rows: Range<Int>,
+    touchedRows: inout [Int]?
+  ) -> Double {
+    var touched = touchedRows ?? Array(0..<rows.count)
+    touchedRows = nil  // so that the array is not copied
+    for row in touched { block.row(row).update(repeating: 0, count: block.columns) }
+    touched.removeAll(keepingCapacity: true)
+    for case .rows(_, let ids, let dy) in parts {
+      add(dy, of: ids, to: block, rows: rows)
+      for id in ids where rows.contains(Int(id)) { touched.append(Int(id) - rows.lowerBound) }
+    }
+    touched.sort()
+    var sum = 0.0
+    var last = -1
+    for row in touched where row != last {
+      sum += vm_sum_of_squares(Int64(block.columns), block.row(row))
+      last = row
+    }
+    touchedRows = touched
+    return sum
+  }
+
+  private static func add(_ dy: Tensor, of ids: [Int32], to block: Tensor, rows: Range<Int>) {
+    for (index, id) in ids.enumerated() where rows.contains(Int(id)) {
+      vm_add_scaled(Int64(dy.columns), 1, dy.row(index), block.row(Int(id) - rows.lowerBound))
+    }
   }
 
   /// Whether the first part is a product that overwrites the whole block.

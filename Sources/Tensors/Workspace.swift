@@ -26,6 +26,8 @@ public final class Workspace {
   private var chunk = 0
   private var used = 0
   private static let alignment = 64
+  /// The size of a huge page: chunks above it ask for such pages, a fault for each instead of 512.
+  private static let hugePage = 1 << 21
 
   /// Makes an empty workspace.
   public init() {}
@@ -99,10 +101,16 @@ public final class Workspace {
   }
 
   private static func chunk(of size: Int) -> Chunk {
+    let isLarge = size > hugePage
+    let capacity = isLarge ? (size + hugePage - 1) / hugePage * hugePage : size
     var base: UnsafeMutableRawPointer?
-    guard posix_memalign(&base, alignment, size) == 0, let base else {
+    guard posix_memalign(&base, isLarge ? hugePage : alignment, capacity) == 0, let base else {
       fatalError("out of memory: a workspace asked for \(size) bytes")
     }
-    return Chunk(base: base, capacity: size)
+    #if canImport(Glibc)
+      // A hint; where it is refused pages are small.
+      if isLarge { madvise(base, capacity, MADV_HUGEPAGE) }
+    #endif
+    return Chunk(base: base, capacity: capacity)
   }
 }
