@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "LargeBlock.hpp"
 #include "OneDNN.hpp"
 #include <CVectorMath.h>
 
@@ -113,6 +114,7 @@ int multiply_rounded(
 struct odn_weights {
   int64_t k, n;
   odn_precision precision;
+  odn::large_block block;
   memory packed;
 };
 
@@ -139,7 +141,9 @@ odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision) {
     auto d = describe(
         plain(precision, odn_maximum_rows, k, k), any, plain(odn_float32, odn_maximum_rows, n, n),
         false);
-    return new odn_weights{k, n, precision, memory(d.weights_desc(), cpu())};
+    large_block block(d.weights_desc().get_size());
+    memory packed(d.weights_desc(), cpu(), block.start());
+    return new odn_weights{k, n, precision, std::move(block), std::move(packed)};
   } catch (...) {
     return nullptr;
   }

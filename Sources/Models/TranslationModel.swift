@@ -88,13 +88,15 @@ public final class TranslationModel {
 
   /// What the header says of the model.
   public func metadata() -> [String: String] {
-    [
+    var metadata = [
       "dragoman.format": Self.format,
       "dragoman.network": encodeJSON(network.configuration),
       "dragoman.source_pipeline": source.serialized(),
-      "dragoman.target_pipeline": target.serialized(),
       "dragoman.provenance": encodeJSON(provenance),
     ]
+    // One pipeline for both sides stands there once.
+    if target != source { metadata["dragoman.target_pipeline"] = target.serialized() }
+    return metadata
   }
 
   /// Reads a model file, verifying all of it.
@@ -122,7 +124,9 @@ public final class TranslationModel {
     guard format == Self.format else { throw .newer(path: path, format: format) }
     let configuration: NetworkConfiguration = try decodeJSON("dragoman.network", of: file)
     let source = try Self.pipeline("dragoman.source_pipeline", of: file)
-    let target = try Self.pipeline("dragoman.target_pipeline", of: file)
+    let target =
+      file.metadata["dragoman.target_pipeline"] == nil
+      ? source : try Self.pipeline("dragoman.target_pipeline", of: file)
     guard source.vocabulary.count == configuration.sourceVocabularySize,
       target.vocabulary.count == configuration.targetVocabularySize
     else { throw .damaged(path: path, problem: "its vocabularies do not fit its network") }

@@ -66,11 +66,18 @@ final class OutputDistribution {
   ///   - x: (N, inputs).
   ///   - count: How many are wanted.
   ///   - firstToken: Those below it are not among them, but count for the normalisation.
-  func compute(_ x: Tensor, best count: Int, from firstToken: Int32) {
+  ///   - lane: Where to account for the time.
+  func compute(
+    _ x: Tensor, best count: Int, from firstToken: Int32, lane: TimeProfile.Lane? = nil
+  ) {
     reserve(rows: x.rows, width: count)
-    let size = Int64(vocabularySize)
     weight.multiply(x, into: logits.rows(0..<x.rows))
-    for row in 0..<x.rows {
+    lane.counted(as: .softmax) { findBest(rows: x.rows, count: count, from: firstToken) }
+  }
+
+  private func findBest(rows: Int, count: Int, from firstToken: Int32) {
+    let size = Int64(vocabularySize)
+    for row in 0..<rows {
       counts[row] = Int(
         vm_best(
           size, logits.row(row), bias.tensor.base, Int64(firstToken), Int64(count),

@@ -1,4 +1,4 @@
-import DragomanTensors
+public import DragomanTensors
 
 /// A batch of hypotheses that grow by one token at a time: all that a search sees of a network.
 ///
@@ -62,7 +62,11 @@ extension EncoderDecoder {
   /// A decoder for one thread.
   ///
   /// Several share the network's weights.
-  public func makeStepDecoder() -> any StepDecoder { EncoderDecoderSession(network: self) }
+  ///
+  /// - Parameter lane: Where to account for the time, if anywhere.
+  public func makeStepDecoder(lane: TimeProfile.Lane? = nil) -> any StepDecoder {
+    EncoderDecoderSession(network: self, lane: lane)
+  }
 }
 
 /// The decoder's hidden states between two steps.
@@ -81,14 +85,19 @@ final class EncoderDecoderSession: StepDecoder {
   private let output: OutputDistribution
   private(set) var rowCount = 0
 
-  init(network: EncoderDecoder) {
+  init(network: EncoderDecoder, lane: TimeProfile.Lane? = nil) {
     self.network = network
+    tape.lane = lane
     output = OutputDistribution(weight: network.outputWeight, bias: network.outputBias)
   }
 
   var vocabularySize: Int { network.configuration.targetVocabularySize }
 
   func start(sources: [[Int32]]) {
+    tape.lane.counted(as: .elementwise) { read(sources) }
+  }
+
+  private func read(_ sources: [[Int32]]) {
     let reversed = network.configuration.reversesSource
     let source = TokenSequences(sources.map { Batch.sourceSequence($0, reversed: reversed) })
     kept.reset()
@@ -112,6 +121,10 @@ final class EncoderDecoderSession: StepDecoder {
 
   func step(tokens: [Int32], best count: Int, from firstToken: Int32) {
     precondition(tokens.count == rowCount, "\(tokens.count) tokens for \(rowCount) rows")
+    tape.lane.counted(as: .elementwise) { advance(tokens, best: count, from: firstToken) }
+  }
+
+  private func advance(_ tokens: [Int32], best count: Int, from firstToken: Int32) {
     tape.restart(isRecording: false)
     let initial = states.map { tape.constant($0.rows(0..<rowCount)) }
     let (layers, readout) = network.decode(
@@ -120,7 +133,7 @@ final class EncoderDecoderSession: StepDecoder {
     for (state, layer) in zip(states, layers) {
       state.rows(0..<rowCount).copy(from: layer.value)
     }
-    output.compute(readout.value, best: count, from: firstToken)
+    output.compute(readout.value, best: count, from: firstToken, lane: tape.lane)
   }
 
   func continuations(row: Int) -> Continuations {

@@ -13,6 +13,8 @@ public final class TimeProfile: @unchecked Sendable {
     case elementwise
     /// Softmax and cross-entropy, without the output layer's product.
     case softmax
+    /// Choosing among continuations.
+    case search
     /// Laying out the batch.
     case batching
     /// The optimiser's step.
@@ -96,7 +98,7 @@ public final class TimeProfile: @unchecked Sendable {
 
 extension TimeProfile.Lane? {
   /// Counts the time of `body` for an activity, where an account is kept.
-  func counted(as activity: TimeProfile.Activity, _ body: () -> Void) {
+  public func counted(as activity: TimeProfile.Activity, _ body: () -> Void) {
     guard let self else { return body() }
     self.during(activity, body)
   }

@@ -56,7 +56,9 @@ enum TokenEscaping {
     bytes.reserveCapacity(source.count)
     var position = 0
     while position < source.count {
-      if source[position...].starts(with: [0xE2, 0x96, 0x81]) {  // ▁
+      if source[position] == 0xE2, position + 2 < source.count, source[position + 1] == 0x96,
+        source[position + 2] == 0x81
+      {  // ▁
         bytes.append(0x20)
         position += 3
       } else if source[position] == UInt8(ascii: "\\") {

@@ -147,9 +147,10 @@ extension VocabularyParser {
     throws(TextError)
   {
     let content = try readLine("entry \(id)")
-    let fields = content.split(separator: 0x09, maxSplits: 2, omittingEmptySubsequences: false)
-    guard fields.count == 3, let number = Int(String(decoding: fields[0], as: UTF8.self)),
-      let count = Int(String(decoding: fields[1], as: UTF8.self)), count >= 0
+    guard let tab = content.firstIndex(of: 0x09),
+      let secondTab = content[(tab + 1)...].firstIndex(of: 0x09),
+      let number = Self.number(content[..<tab]),
+      let count = Self.number(content[(tab + 1)..<secondTab])
     else {
       throw error(
         "an entry is an id, a count and a token between tabs", "restore this line and its tabs")
@@ -158,16 +159,27 @@ extension VocabularyParser {
       throw error("entry \(id) was expected and not \(number)", "put the entries back in order")
     }
     if id < fixed {
-      try checkFixedEntry(fields[2], id: id)
+      try checkFixedEntry(content[(secondTab + 1)...], id: id)
       entries.fixedCounts.append(count)
       return
     }
-    let text = try parseToken(fields[2])
+    let text = try parseToken(content[(secondTab + 1)...])
     guard text.withUnsafeBufferPointer({ entries.texts.insert($0).isNew }) else {
       let first = entries.id(of: text) ?? 0
       throw error("this token is already entry \(first)", "remove one of the two")
     }
     entries.textCounts.append(count)
+  }
+
+  /// The number that decimal digits spell; nil where there are others, or too many.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    var value = 0
+    for digit in digits {
+      guard digit >= 0x30, digit <= 0x39 else { return nil }
+      value = 10 * value + Int(digit - 0x30)
+    }
+    return value
   }
 
   private func checkFixedEntry(_ name: ArraySlice<UInt8>, id: Int) throws(TextError) {
@@ -201,13 +213,16 @@ extension VocabularyParser {
     }
     var merges: [Vocabulary.Merge] = []
     var seen: Set<UInt64> = []
+    // No more than the text has room for, whatever it says.
+    merges.reserveCapacity(min(count, bytes.count / 4))
+    seen.reserveCapacity(min(count, bytes.count / 4))
     for number in 0..<count {
       let content = try readLine("merge \(number)")
-      let fields = content.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard fields.count == 2 else {
+      guard let tab = content.firstIndex(of: 0x09), !content[(tab + 1)...].contains(0x09) else {
         throw error("a merge is two tokens with a tab between", "restore this line and its tab")
       }
-      let (left, right) = (try parseToken(fields[0]), try parseToken(fields[1]))
+      let left = try parseToken(content[..<tab])
+      let right = try parseToken(content[(tab + 1)...])
       let merge = Vocabulary.Merge(
         left: try id(of: left, in: entries), right: try id(of: right, in: entries),
         result: try id(of: left + right, in: entries))
@@ -233,10 +248,12 @@ extension VocabularyParser {
 
 extension VocabularyParser {
   /// The next line without its end; a CR before the LF is dropped, tokens never contain one.
-  private mutating func readLine(_ expectation: String) throws(TextError) -> ArraySlice<UInt8> {
+  private mutating func readLine(
+    _ expectation: @autoclosure () -> String
+  ) throws(TextError) -> ArraySlice<UInt8> {
     line += 1
     guard position < bytes.count else {
-      throw error("the file ends where \(expectation) was expected", "restore it from a copy")
+      throw error("the file ends where \(expectation()) was expected", "restore it from a copy")
     }
     let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
     let content = bytes[position..<end]

@@ -1,4 +1,5 @@
 public import DragomanModels
+import DragomanNetworks
 import DragomanTensors
 
 /// Translates lines of text with a model.
@@ -20,7 +21,8 @@ public final class Translator {
   public let options: TranslationOptions
 
   private let pool: WorkerPool
-  private let workers: [TranslationWorker]
+  private let readers: [SourceReader]
+  private let search: ParallelSearch
   private let writer: TargetWriter
 
   /// Lines that one thread reads at a time.
@@ -38,10 +40,12 @@ public final class Translator {
     try options.validate()
     self.model = model
     self.options = options
-    pool = WorkerPool(threads: options.threads)
-    workers = (0..<options.threads).map { _ in
-      TranslationWorker(source: model.source, network: model.network, options: options)
+    let pool = WorkerPool(threads: options.threads)
+    self.pool = pool
+    readers = (0..<options.threads).map { _ in
+      SourceReader(pipeline: model.source, maximumLength: options.maximumSourceLength)
     }
+    search = ParallelSearch(options: options, pool: pool) { _ in model.network.makeStepDecoder() }
     writer = TargetWriter(pipeline: model.target, options: options.search)
   }
 
@@ -67,7 +71,7 @@ public final class Translator {
   public func translate(utf8 lines: [[UInt8]], firstLine: Int = 1) -> [Translation] {
     let sources = read(lines, firstLine: firstLine)
     let jobs = sources.flatMap(\.pieces)
-    let found = search(jobs)
+    let found = search.search(jobs)
     var next = 0
     return sources.map { source in
       let pieces = found[next..<next + source.pieces.count]
@@ -107,31 +111,10 @@ public final class Translator {
     sources.withUnsafeMutableBufferPointer { sources in
       pool.forEach((lines.count + size - 1) / size) { block, worker in
         for index in block * size..<min((block + 1) * size, lines.count) {
-          sources[index] = workers[worker].read(lines[index], line: firstLine + index)
+          sources[index] = readers[worker].read(lines[index], line: firstLine + index)
         }
       }
     }
     return sources
-  }
-
-  /// Searches for all pieces, in batches of similar length, the longest first: the last batches to be
-  /// finished are then short ones, and no thread waits for long.
-  private func search(_ jobs: [[Int32]]) -> [[Hypothesis]] {
-    let order = jobs.indices.sorted {
-      let (a, b) = (jobs[$0].count, jobs[$1].count)
-      return a != b ? a > b : $0 < $1
-    }
-    // A text of few lines is shared among the threads all the same.
-    let share = (jobs.count + options.threads - 1) / options.threads
-    let size = max(min(options.batchSize, share), 1)
-    var results = [[Hypothesis]](repeating: [], count: jobs.count)
-    results.withUnsafeMutableBufferPointer { results in
-      pool.forEach((jobs.count + size - 1) / size) { batch, worker in
-        let batch = order[batch * size..<min((batch + 1) * size, jobs.count)]
-        let found = workers[worker].translate(batch.map { jobs[$0] })
-        for (job, hypotheses) in zip(batch, found) { results[job] = hypotheses }
-      }
-    }
-    return results
   }
 }

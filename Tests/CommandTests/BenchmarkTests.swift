@@ -41,6 +41,43 @@ struct BenchmarkTests {
     #expect(abs(shares.values.reduce(0, +) - 1) < 0.02)
   }
 
+  @Test func `translating is measured without a model, each translation as long as its source`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("a b c\nb@@ a\n\nc c c c\n", to: "a.en")
+    try folder.write("a\nb\nb@@\nc\n", to: "list.txt")
+    let translating = try #require(
+      try report(
+        [
+          "translate", "--source", "a.en", "--vocabulary", "list.txt", "--pretokenized",
+          "--embedding", "8", "--hidden", "16", "--layers", "1", "--beam", "2", "--threads", "2",
+        ], in: folder.url) as? [String: Any])
+    #expect(translating["sentences"] as? Int == 3)
+    let searches = try #require(translating["searches"] as? [[String: Any]])
+    #expect(searches.map { $0["beam"] as? Int } == [1, 2])
+    for search in searches {
+      let (source, target, sentences) = (
+        search["source_tokens_per_second"] as? Double ?? 0,
+        search["target_tokens_per_second"] as? Double ?? 0,
+        search["sentences_per_second"] as? Double ?? 0
+      )
+      // 9 tokens in three sentences; every translation has one more, </s>.
+      #expect(abs(target / source - 12.0 / 9) < 1e-6)
+      #expect(abs(source / sentences - 3) < 1e-6)
+      let shares = try #require(search["shares"] as? [String: Double])
+      #expect(abs(shares.values.reduce(0, +) - 1) < 0.02)
+    }
+    let latencies = try #require(translating["latencies"] as? [[String: Any]])
+    #expect(latencies.allSatisfy { ($0["median_milliseconds"] as? Double ?? 0) > 0 })
+  }
+
+  @Test func `a source without anything to read it with is refused`() throws {
+    let outcome = try Command.run(["benchmark", "translate", "--source", "a.en"])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("'--source' needs '--vocabulary' or '--model'"))
+  }
+
   @Test func `updates that would all be skipped are refused`() throws {
     let outcome = try Command.run([
       "benchmark", "train", "--source", "a", "--target", "b", "--updates", "3", "--skip", "3",

@@ -8,6 +8,7 @@ struct HelpTests {
     "", "demo", "train", "translate", "evaluate", "vocab", "vocab build", "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
     "model verify", "benchmark", "benchmark gemm", "benchmark train",
+    "benchmark translate",
   ]
 
   @Test(arguments: commands)

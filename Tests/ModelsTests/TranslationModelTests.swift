@@ -57,6 +57,21 @@ struct TranslationModelTests {
       try folder.bytes(of: "again.safetensors") == folder.bytes(of: "m.safetensors"))
   }
 
+  @Test func `one pipeline for both sides is in the file once`() throws {
+    let folder = try TemporaryFolder()
+    let pipeline = try Self.pipeline("the cat sat", kind: .character, locale: "en")
+    let size = pipeline.vocabulary.count
+    let model = TranslationModel(
+      source: pipeline, target: pipeline,
+      network: try EncoderDecoder(
+        NetworkConfiguration(sourceVocabularySize: size, targetVocabularySize: size), seed: 1))
+    #expect(model.metadata()["dragoman.target_pipeline"] == nil)
+    #expect(model.metadata()["dragoman.source_pipeline"] == pipeline.serialized())
+    try model.save(to: folder.file("m"))
+    let read = try TranslationModel(contentsOf: folder.file("m"))
+    #expect(read.source == pipeline && read.target == pipeline)
+  }
+
   @Test func `scores that are no numbers are kept`() throws {
     let folder = try TemporaryFolder()
     let model = try Self.model()

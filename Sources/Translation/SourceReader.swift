@@ -1,22 +1,13 @@
-import DragomanNetworks
 import DragomanText
 
-/// What one thread needs to translate: nothing in it is shared but the network's weights.
-final class TranslationWorker {
+/// Makes token ids of lines, for one thread.
+final class SourceReader {
   private let encoder: TextEncoder
-  private let decoder: any StepDecoder
   private let splitter: SourceSplitter
-  private let options: SearchOptions
-  private let greedySearch: GreedySearch
-  private let beamSearch: BeamSearch
 
-  init(source: TextPipeline, network: EncoderDecoder, options: TranslationOptions) {
-    encoder = source.makeEncoder()
-    decoder = network.makeStepDecoder()
-    splitter = SourceSplitter(vocabulary: source.vocabulary, limit: options.maximumSourceLength)
-    self.options = options.search
-    greedySearch = GreedySearch(options.search)
-    beamSearch = BeamSearch(options.search)
+  init(pipeline: TextPipeline, maximumLength: Int) {
+    encoder = pipeline.makeEncoder()
+    splitter = SourceSplitter(vocabulary: pipeline.vocabulary, limit: maximumLength)
   }
 
   /// Reads a line of any bytes.
@@ -37,14 +28,6 @@ final class TranslationWorker {
       }
     }
     return result
-  }
-
-  /// Searches for the hypotheses of a batch.
-  func translate(_ sources: [[Int32]]) -> [[Hypothesis]] {
-    if options.beamSize == 1 {
-      return greedySearch.search(sources, with: decoder).map { $0.map { [$0] } ?? [] }
-    }
-    return beamSearch.search(sources, with: decoder)
   }
 
   /// Whether a line is nothing but white space.
