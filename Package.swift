@@ -59,19 +59,23 @@ let package = Package(
       "Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
     library(
       "Translation", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),
-    library("Evaluation", []),
+    library("Pages", []),
+    library("Evaluation", ["DragomanPages"]),
+    library("Inspection", ["DragomanPages", "DragomanText"]),
     .target(
       name: "Dragoman",
       dependencies: [
         "DragomanText", "DragomanCorpora", "DragomanTensors", "DragomanNetworks",
         "DragomanModels", "DragomanTraining", "DragomanTranslation", "DragomanEvaluation",
+        "DragomanInspection",
       ],
       path: "Sources/Umbrella", swiftSettings: swiftSettings),
     .executableTarget(
       name: "DragomanCommand",
       dependencies: [
         "DragomanText", "DragomanCorpora", "DragomanTensors", "DragomanNetworks",
-        "DragomanModels", "DragomanTraining", "DragomanTranslation", "DragomanEvaluation", "Yams",
+        "DragomanModels", "DragomanTraining", "DragomanTranslation", "DragomanEvaluation",
+        "DragomanInspection", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/dragoman", swiftSettings: swiftSettings),
@@ -97,6 +101,7 @@ let package = Package(
         "DragomanText",
       ]),
     tests("Evaluation", ["DragomanEvaluation"], resources: [.copy("Golden")]),
+    tests("Inspection", ["DragomanInspection", "DragomanText"]),
     tests("Command", ["Dragoman"], resources: [.copy("Help")]),
     tests("GenerateCorpus", ["GenerateCorpus"]),
   ]

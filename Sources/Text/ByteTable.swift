@@ -3,32 +3,34 @@
 /// A dictionary from `[UInt8]` would need an array, and thus an allocation, for each look-up. Here
 /// all keys lie in one arena and are found from a pointer: an open-addressing table with linear
 /// probing whose slots hold the number of a key.
-struct ByteTable: Sendable {
+package struct ByteTable: Sendable {
   private var arena: [UInt8] = []
   private var offsets: [Int] = [0]  // key i is arena[offsets[i]..<offsets[i + 1]]
   private var hashes: [UInt64] = []  // by key; compared before the bytes are
   private var slots: [Int32]  // number of a key, or -1; a power of two, at most half full
 
-  init(minimumCapacity: Int = 16) {
+  package init(minimumCapacity: Int = 16) {
     var capacity = 16
     while capacity < 2 * minimumCapacity { capacity *= 2 }
     slots = Array(repeating: -1, count: capacity)
   }
 
   /// How many keys there are.
-  var count: Int { hashes.count }
+  package var count: Int { hashes.count }
 
   /// How many bytes all keys have together.
-  var byteCount: Int { arena.count }
+  package var byteCount: Int { arena.count }
 
   /// The bytes of key `index`.
-  subscript(index: Int) -> ArraySlice<UInt8> { arena[offsets[index]..<offsets[index + 1]] }
+  package subscript(index: Int) -> ArraySlice<UInt8> { arena[offsets[index]..<offsets[index + 1]] }
 
   /// The number of bytes of key `index`.
   func length(at index: Int) -> Int { offsets[index + 1] - offsets[index] }
 
   /// Calls `body` with the bytes of key `index` in place.
-  func withBytes<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  package func withBytes<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
+    -> Result
+  {
     arena.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[offsets[index]..<offsets[index + 1]]))
     }
@@ -41,7 +43,7 @@ struct ByteTable: Sendable {
   }
 
   /// The number of a key, which is added if it is not here.
-  mutating func insert(_ key: UnsafeBufferPointer<UInt8>) -> (index: Int, isNew: Bool) {
+  package mutating func insert(_ key: UnsafeBufferPointer<UInt8>) -> (index: Int, isNew: Bool) {
     let hash = ByteTable.hash(key)
     let place = slot(of: key, hash: hash)
     if slots[place] >= 0 { return (Int(slots[place]), false) }
@@ -117,7 +119,7 @@ struct ByteTable: Sendable {
 
 extension ByteTable: Equatable {
   /// The same keys under the same numbers; where the slots lie does not matter.
-  static func == (left: ByteTable, right: ByteTable) -> Bool {
+  package static func == (left: ByteTable, right: ByteTable) -> Bool {
     left.offsets == right.offsets && left.arena == right.arena
   }
 }

@@ -21,7 +21,8 @@ struct PieceEncoder {
     }
   }
 
-  private func appendCharacters(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
+  /// Appends the ids of a piece before any merge.
+  func appendCharacters(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
     graphemes.split(piece)
     var start = 0
     for end in graphemes.ends {

@@ -4,7 +4,7 @@
 /// whatever is invisible or would break a line is written `\u{2581}`; a byte that is no
 /// well-formed UTF-8 is written `\xE2`. The list of escaped characters is fixed here and not asked
 /// from a Unicode library, so that a file does not depend on the library's version.
-enum TokenEscaping {
+package enum TokenEscaping {
   private static let space: Unicode.Scalar = "\u{2581}"
 
   static func escape(_ bytes: [UInt8]) -> String {

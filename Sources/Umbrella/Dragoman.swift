@@ -1,5 +1,6 @@
 @_exported public import DragomanCorpora
 @_exported public import DragomanEvaluation
+@_exported public import DragomanInspection
 @_exported public import DragomanModels
 @_exported public import DragomanNetworks
 @_exported public import DragomanTensors

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DragomanInspection
 import DragomanText
 
 /// `dragoman vocab build`: a vocabulary from text files.
@@ -66,7 +67,7 @@ struct VocabBuild: ParsableCommand {
     if let output {
       try pipeline.write(to: output)
       if json {
-        try standardOutput.write(json: VocabularyReport(pipeline.vocabulary))
+        try standardOutput.write(json: VocabularyInspection(pipeline))
         try standardOutput.flush()
       }
     } else {

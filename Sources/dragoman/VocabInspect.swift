@@ -1,122 +1,96 @@
 import ArgumentParser
+import DragomanInspection
 import DragomanText
 
 /// `dragoman vocab inspect`: what is in a vocabulary, and how well it covers text.
 struct VocabInspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Show what a vocabulary consists of and what it covers.")
+    commandName: "inspect", abstract: "Show what a vocabulary consists of and what it covers.",
+    discussion: """
+      Corpora of any size are read once, line by line, in bounded memory. With half a million \
+      different words or more, the number of different words is an estimate and says so; all \
+      other sums stay exact.
 
-  @Argument(help: "The vocabulary file.")
+        dragoman vocab inspect vocab/en-es.bpe.vocab --corpus dev.en
+      """)
+
+  @Argument(help: "The vocabulary file, or a model file.")
   var vocabulary: String
+
+  @OptionGroup var file: VocabularyFile
 
   @Option(help: "A text file to count the coverage of; may be given several times.")
   var corpus: [String] = []
 
-  @Option(help: "How many entries to list.")
+  @Option(help: "The locale whose rules cut words, in place of the vocabulary's own.")
+  var locale: String?
+
+  @Option(help: "How many entries and words to list.")
   var list = 10
+
+  @Option(help: "Entries seen fewer times than this are rare.")
+  var rare = 10
 
   @Flag(help: "Report as JSON instead of in words.")
   var json = false
 
   /// Everything, for a script.
   private struct Report: Encodable {
-    var vocabulary: VocabularyReport
-    var coverage: CoverageReport?
+    var vocabulary: VocabularyInspection
+    var coverage: CorpusInspection?
   }
 
   func validate() throws {
     if list < 0 { throw ValidationError("'--list \(list)' must not be negative.") }
+    try requirePositive("rare", rare)
   }
 
   func run() throws {
     Interruption.listen()
-    let pipeline = try TextPipeline(contentsOf: vocabulary)
-    var report = Report(vocabulary: VocabularyReport(pipeline.vocabulary, listed: list))
-    if !corpus.isEmpty {
-      var counter = CoverageCounter(pipeline)
-      for file in corpus {
-        var reader = try LineReader(path: file)
-        while let line = try reader.next() {
-          let number = reader.lineNumber
-          line.withUnsafeBufferPointer { counter.add(utf8: $0, file: file, line: number) }
-        }
-      }
-      report.coverage = counter.report(listed: list)
-    }
+    let pipeline = try file.pipeline(at: vocabulary).cutting(by: locale, path: vocabulary)
+    let inspector = try corpus.isEmpty ? nil : inspector(of: pipeline)
+    let report = Report(
+      vocabulary: VocabularyInspection(pipeline, listed: list, rareLimit: rare),
+      coverage: inspector?.inspection(listed: list))
     let output = Output(standard: ())
     if json {
       try output.write(json: report)
     } else {
-      try output.write(description(of: pipeline))
-      try output.write(Self.description(of: report.vocabulary))
-      if let coverage = report.coverage { try output.write(Self.description(of: coverage)) }
+      try output.write("\(vocabulary)\n" + InspectionText(report.vocabulary).text)
+      if let coverage = report.coverage { try output.write(InspectionText(coverage).text) }
     }
     try output.flush()
   }
 
-  private func description(of pipeline: TextPipeline) -> String {
-    let locale = pipeline.segmentation.locale.map { " (\($0))" } ?? ""
-    return """
-      \(vocabulary)
-        kind              \(pipeline.vocabulary.kind.rawValue)
-        normalization     \(pipeline.normalization.rawValue)
-        segmentation      \(pipeline.segmentation.name)\(locale)
-        ICU               \(pipeline.icuVersion)
-
-      """
-  }
-
-  private static func description(of report: VocabularyReport) -> String {
-    let sizes = report.sizes
-    var text = """
-        entries           \(report.size): \(sizes.special) special, \(sizes.byte) byte, \
-      \(sizes.character) character, \(sizes.subword) subword, \(sizes.word) word
-        beginning a word  \(sizes.wordInitial)
-        merges            \(report.merges)
-        tokens counted    \(report.tokens): \(report.unknownTokens) unknown, \
-      \(report.byteTokens) byte
-        seen once         \(report.singletons)
-        never seen        \(report.unseen)
-
-      """
-    if !report.mostFrequent.isEmpty {
-      text += "  most frequent     \(list(report.mostFrequent))\n"
-      text += "  longest           \(list(report.longest))\n"
+  private func inspector(of pipeline: TextPipeline) throws -> CorpusInspector {
+    var inspector = CorpusInspector(pipeline)
+    for file in corpus {
+      var reader = try LineReader(path: file)
+      let name = reader.name
+      while let line = try reader.next() {
+        let number = reader.lineNumber
+        line.withUnsafeBufferPointer { inspector.add(utf8: $0, file: name, line: number) }
+      }
     }
-    return text
+    return inspector
   }
+}
 
-  private static func list(_ entries: [VocabularyReport.Entry]) -> String {
-    entries.map { "\($0.token) \($0.count)" }.joined(separator: ", ")
-  }
-
-  private static func description(of report: CoverageReport) -> String {
-    var text = """
-      coverage
-        lines             \(report.lines)
-        words             \(report.words): \(percent(report.wordCoverage)) covered
-        word types        \(report.wordTypes): \(percent(report.typeCoverage)) covered
-        tokens            \(report.tokens): \(percent(report.unknownRate)) unknown, \
-      \(percent(report.byteRate)) byte
-        tokens per word   \(decimal(report.tokensPerWord))
-        tokens per line   \(decimal(report.tokensPerLine))
-
-      """
-    if let lengths = report.lengths {
-      text += """
-          line lengths      median \(lengths.median), 90% \(lengths.percentile90), \
-        95% \(lengths.percentile95), 99% \(lengths.percentile99), \
-        longest \(lengths.maximum) (\(lengths.longestFile):\(lengths.longestLine))
-
-        """
+extension TextPipeline {
+  /// The pipeline with the word rules of another locale.
+  ///
+  /// - Parameters:
+  ///   - locale: The locale, or nil to leave the pipeline as it is.
+  ///   - path: What errors call the vocabulary.
+  func cutting(by locale: String?, path: String) throws -> TextPipeline {
+    guard let locale else { return self }
+    guard segmentation.locale != nil else {
+      throw CommandError(
+        .usage,
+        "\(path): cuts no words (segmentation \(segmentation.name)), so leave out '--locale'.")
     }
-    for word in report.worst {
-      text += "  not covered       \(word.word) \(word.count) (\(word.file):\(word.line))\n"
-    }
-    return text
+    var copy = self
+    copy.segmentation = try .words(checkedLocale: locale)
+    return copy
   }
-
-  private static func percent(_ ratio: Double) -> String { decimal(100 * ratio) + "%" }
-
-  private static func decimal(_ number: Double) -> String { Decimals.text(number, places: 2) }
 }

@@ -54,6 +54,17 @@ void cicu_segmenter_close(cicu_segmenter *segmenter);
 int32_t cicu_segment(cicu_segmenter *segmenter, const uint8_t *text, int32_t length, int32_t *ends,
                      int32_t *statuses, int32_t capacity);
 
+// MARK: Scripts
+
+/// ICU's number of the script that a scalar belongs to (Unicode Standard Annex #24); below 256.
+int32_t cicu_script(uint32_t scalar);
+
+/// The English name of a script, such as "Latin" or "Devanagari". The text is static.
+const char *cicu_script_name(int32_t script);
+
+/// Whether a script is none: signs used with many scripts, marks that inherit theirs, unassigned.
+int32_t cicu_script_is_shared(int32_t script);
+
 #ifdef __cplusplus
 }
 #endif

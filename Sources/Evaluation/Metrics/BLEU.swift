@@ -1,3 +1,5 @@
+import DragomanPages
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

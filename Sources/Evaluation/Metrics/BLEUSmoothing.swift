@@ -1,3 +1,5 @@
+import DragomanPages
+
 /// What stands in for a precision of 0 (Chen and Cherry, 2014).
 public enum BLEUSmoothing: Sendable, Hashable, CustomStringConvertible {
   /// Nothing: one order without matches makes the score 0.

@@ -1,3 +1,5 @@
+import DragomanPages
+
 /// A score with what is needed to read and to reproduce it.
 public struct Score: Sendable, Equatable, CustomStringConvertible {
   /// The metric's name, such as `BLEU` or `chrF2++`.

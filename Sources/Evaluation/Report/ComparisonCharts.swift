@@ -1,3 +1,5 @@
+import DragomanPages
+
 extension ComparisonPage {
   /// How many segments the system changes by how much, under the first metric.
   var differenceChart: String {

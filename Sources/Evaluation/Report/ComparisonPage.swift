@@ -1,3 +1,5 @@
+import DragomanPages
+
 /// One offline page that compares a system with a baseline.
 public struct ComparisonPage: Sendable {
   let system: SystemEvaluation
@@ -34,18 +36,16 @@ public struct ComparisonPage: Sendable {
 
   /// The page: one file without links to anything outside.
   public var html: String {
+    Page(
+      title: "\(systemName) and \(baselineName)", style: comparisonStyle,
+      script: "const data = \(data);\n\(comparisonScript)", body: body
+    ).html
+  }
+
+  private var body: String {
     """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(escapeHTML(systemName)) and \(escapeHTML(baselineName))</title>
-    <style>\(pageStyle)</style>
-    </head>
-    <body>
     <header>
-    <button id="theme" type="button" aria-label="Switch between light and dark">◐</button>
+    \(Page.themeButton)
     <p class="kicker">Translations compared · \(system.hypotheses.count) segments ·
     \(system.references.count) reference\(system.references.count == 1 ? "" : "s")</p>
     <h1><span class="one">\(escapeHTML(systemName))</span> <small>against</small>
@@ -78,10 +78,6 @@ public struct ComparisonPage: Sendable {
     </section>
     <section class="signatures"><h2>Signatures</h2>\(signatures)</section>
     </main>
-    <script>const data = \(data);\n\(pageScript)</script>
-    </body>
-    </html>
-
     """
   }
 

@@ -7,7 +7,7 @@
 #endif
 
 /// A number with a fixed count of decimals, rounded as C and Python round it.
-func fixed(_ value: Double, _ decimals: Int) -> String {
+package func fixed(_ value: Double, _ decimals: Int) -> String {
   var buffer = [CChar](repeating: 0, count: 400)
   let length = withVaList([Int32(decimals), value]) { arguments in
     vsnprintf(&buffer, buffer.count, "%.*f", arguments)

@@ -1,5 +1,5 @@
 /// Text inside an HTML element or attribute.
-func escapeHTML(_ text: String) -> String {
+package func escapeHTML(_ text: String) -> String {
   var escaped = ""
   escaped.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars {
@@ -15,7 +15,7 @@ func escapeHTML(_ text: String) -> String {
 }
 
 /// Text as a JSON string that is also safe inside a `<script>` element.
-func quoteJSON(_ text: String) -> String {
+package func quoteJSON(_ text: String) -> String {
   var quoted = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -1,0 +1,24 @@
+import ArgumentParser
+import DragomanModels
+import DragomanText
+
+/// Where a vocabulary comes from: a file of its own, or one side of a model.
+struct VocabularyFile: ParsableArguments {
+  /// The sides of a model.
+  enum Side: String, ExpressibleByArgument, CaseIterable {
+    case source
+    case target
+  }
+
+  @Option(help: "Which vocabulary of a model to take: source or target.")
+  var side: Side = .source
+
+  /// Reads a vocabulary file, or the vocabulary of a model file.
+  ///
+  /// - Parameter path: The file; a name that ends in .safetensors is a model's.
+  func pipeline(at path: String) throws -> TextPipeline {
+    guard path.hasSuffix(".safetensors") else { return try TextPipeline(contentsOf: path) }
+    let model = try TranslationModel(contentsOf: path)
+    return side == .source ? model.source : model.target
+  }
+}

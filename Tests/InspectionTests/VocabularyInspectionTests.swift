@@ -1,0 +1,139 @@
+import DragomanText
+import Testing
+
+@testable import DragomanInspection
+
+struct VocabularyInspectionTests {
+  @Test func `a word vocabulary is summed up`() throws {
+    let report = VocabularyInspection(try pipeline(["aa b b, ccc", "b"], .word), listed: 2)
+    #expect(report.size == 8)
+    #expect(report.sizes == .init(special: 4, word: 4, wordInitial: 3))
+    #expect(report.tokens == 6)
+    #expect(report.singletons == 3)
+    #expect(report.unseen == 0)
+    #expect(report.rare.total == 4)
+    #expect(report.mostFrequent.map(\.token) == ["▁b", "▁aa"])
+    #expect(report.mostFrequent.map(\.count) == [3, 1])
+    #expect(report.longest.map(\.token) == ["▁ccc", "▁aa"])
+  }
+
+  @Test func `a byte-pair vocabulary is summed up`() throws {
+    // " abab": (a,b) 4 times -> ab; (ab,ab) and (▁,ab) twice each: "▁ab" first (0x20), then whole.
+    let report = VocabularyInspection(try pipeline(["abab abab é"], .bytePair))
+    #expect(report.sizes.special == 4)
+    #expect(report.sizes.byte == 256)
+    #expect(report.sizes.character == 3)  // space, a, b; the single é is bytes
+    #expect(report.sizes.subword == 3)
+    #expect(report.merges == 3)
+    #expect(report.byteTokens == 2)
+    #expect(report.tokens == 5)  // twice "▁abab"; a space and two bytes
+    #expect(report.unseen == 4)
+    #expect(report.rare.items.map(\.token) == ["▁", "▁abab"])
+    #expect(report.longest.first?.token == "▁abab")
+    #expect(report.unusedMerges.total == 0)
+    #expect(report.unreachable.total == 0)
+  }
+
+  @Test func `entries are sorted by script`() throws {
+    let report = VocabularyInspection(
+      try pipeline(["cat dog дом 猫", "cat 12 . 。"], .word, locale: "root"))
+    #expect(report.scripts.map(\.script) == ["Common", "Latin", "Cyrillic", "Han"])
+    #expect(report.scripts.map(\.entries) == [3, 2, 1, 1])
+    #expect(report.scripts.map(\.tokens) == [3, 3, 1, 1])
+  }
+
+  @Test func `entries that are equal to readers are grouped`() throws {
+    var builder = VocabularyBuilder(normalization: .none, segmentation: .spaces)
+    for line in ["é é e\u{301}", "ﬁn fin", "The the THE", "x"] { builder.add(line) }
+    let report = VocabularyInspection(try builder.buildPipeline(kind: .word))
+    #expect(report.canonicalCollisions.total == 1)
+    #expect(report.canonicalCollisions.items[0].entries.map(\.count) == [2, 1])
+    #expect(
+      report.compatibilityCollisions.items.map { $0.entries.map(\.token) } == [["▁fin", "▁ﬁn"]])
+    #expect(
+      report.caseCollisions.items.map { $0.entries.map(\.token) } == [["▁THE", "▁The", "▁the"]])
+  }
+
+  @Test(arguments: [
+    ("a\u{200B}b", CharacterFinding.invisible, "U+200B ZERO WIDTH SPACE"),
+    ("a\u{AD}", .invisible, "U+00AD SOFT HYPHEN"),
+    ("\u{202E}x", .bidirectional, "U+202E RIGHT-TO-LEFT OVERRIDE"),
+    ("a\u{85}", .control, "U+0085"),
+    ("1\u{A0}2", .space, "U+00A0 NO-BREAK SPACE"),
+    ("\u{FFFD}", .replacement, "U+FFFD REPLACEMENT CHARACTER"),
+    ("\u{301}a", .orphanMark, "U+0301 COMBINING ACUTE ACCENT"),
+    ("\u{E000}", .unassigned, "U+E000"),
+  ])
+  func `what nobody sees is found`(text: String, finding: CharacterFinding, name: String) {
+    let found = CharacterFinding.findings(in: text)
+    #expect(found.map(\.finding) == [finding])
+    #expect(found.map { CharacterFinding.describe($0.scalar).hasPrefix(name) } == [true])
+  }
+
+  @Test(arguments: ["house", " é", "👩🏽‍🚀", "❤️", "हिन्दी", "ไทย"])
+  func `ordinary text arouses no suspicion`(text: String) {
+    #expect(CharacterFinding.findings(in: text).isEmpty)
+  }
+
+  @Test func `merges that only longer words needed are used, others are not`() throws {
+    // Learnt from "abab" and "cd": counts that leave out all words with "cd" make that merge unused.
+    let pipeline = try pipeline(["abab abab cd cd"], .bytePair)
+    let vocabulary = pipeline.vocabulary
+    let reachability = Reachability(vocabulary)
+    var counts = [Int](repeating: 0, count: vocabulary.count)
+    counts[Int(try #require(vocabulary.id(of: " abab")))] = 7
+    let unused = reachability.unusedMerges(counts: counts)
+    let results = unused.map { vocabulary.token(at: vocabulary.merges[$0].result).description }
+    #expect(Set(results).isSubset(of: ["cd", "▁cd", "▁c"]))
+    #expect(!unused.isEmpty)
+  }
+
+  @Test func `an entry that its own text is not encoded to is unreachable`() throws {
+    // Of "a b" before "b c", "abc" becomes ab + c: the entry "bc" stays for "bc" alone, but the
+    // merge of a and bc has nothing left to do.
+    let file = """
+      dragoman-vocabulary 1
+      kind bpe
+      normalization nfc
+      segmentation spaces
+      byte-fallback no
+      icu 72.1
+      entries 10
+      0\t0\t<pad>
+      1\t0\t<unk>
+      2\t0\t<s>
+      3\t0\t</s>
+      4\t5\ta
+      5\t5\tb
+      6\t5\tc
+      7\t5\tab
+      8\t5\tbc
+      9\t5\tabc
+      merges 3
+      a\tb
+      b\tc
+      a\tbc
+
+      """
+    let vocabulary = try TextPipeline(parsing: file, origin: "test").vocabulary
+    #expect(Reachability(vocabulary).unreachable == [9])
+    var counts = [Int](repeating: 0, count: 10)
+    counts[8] = 1
+    #expect(Reachability(vocabulary).unusedMerges(counts: counts) == [0, 2])
+  }
+
+  @Test func `the history of merges ends with what the encoder says`() throws {
+    let pipeline = try pipeline(
+      ["banana bandana canal anagram", "an ant and a banal cabana"], .bytePair)
+    let history = MergeHistory(pipeline.vocabulary)
+    var inspector = PieceInspector(pipeline.vocabulary)
+    for word in [" banana", " cabana", " anna", "nanabananab", "aaaa", "ñ"] {
+      var (tokens, steps) = history.steps(of: Array(word.utf8))
+      for step in steps {
+        tokens[step.position] = pipeline.vocabulary.merges[step.rank].result
+        tokens.remove(at: step.position + 1)
+      }
+      #expect(tokens == inspector.ids(of: Array(word.utf8)))
+    }
+  }
+}
