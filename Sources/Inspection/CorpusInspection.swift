@@ -60,8 +60,9 @@ public struct CorpusInspection: Codable, Equatable, Sendable {
   public let words: Int
   /// Different words and signs.
   public let wordTypes: Int
-  /// Whether there were too many different words to count them exactly. Their number is then an
-  /// estimate, and counts of rare words are too low.
+  /// Whether there were too many different words to count them exactly.
+  ///
+  /// Their number is then an estimate, and counts of rare words are too low.
   public let typesAreEstimated: Bool
   /// Words without `<unk>` and without bytes.
   public let coveredWords: Int

@@ -88,6 +88,7 @@ struct Reachability {
   /// The merges that were never applied in a text whose tokens occur so often, by rank.
   ///
   /// - Parameter counts: How often each id occurs.
+  /// - Returns: Numbers in the order of learning.
   func unusedMerges(counts: [Int]) -> [Int] {
     var isUsed = [Bool](repeating: false, count: merges.count)
     var open = counts.indices.filter { counts[$0] > 0 }.compactMap { lastMerge[$0] }

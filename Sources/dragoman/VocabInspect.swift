@@ -82,6 +82,8 @@ extension TextPipeline {
   /// - Parameters:
   ///   - locale: The locale, or nil to leave the pipeline as it is.
   ///   - path: What errors call the vocabulary.
+  /// - Returns: The pipeline.
+  /// - Throws: ``CommandError`` where no words are cut, `TextError` for an unknown locale.
   func cutting(by locale: String?, path: String) throws -> TextPipeline {
     guard let locale else { return self }
     guard segmentation.locale != nil else {

@@ -16,6 +16,8 @@ struct VocabularyFile: ParsableArguments {
   /// Reads a vocabulary file, or the vocabulary of a model file.
   ///
   /// - Parameter path: The file; a name that ends in .safetensors is a model's.
+  /// - Returns: The pipeline.
+  /// - Throws: `TextError` or `ModelFileError`.
   func pipeline(at path: String) throws -> TextPipeline {
     guard path.hasSuffix(".safetensors") else { return try TextPipeline(contentsOf: path) }
     let model = try TranslationModel(contentsOf: path)
