@@ -66,6 +66,67 @@ VECTORIZED void vm_gru_backward(
   }
 }
 
+INLINE void lstm_row(
+    int64_t H, float *restrict i, float *restrict f, float *restrict g, float *restrict o,
+    const float *restrict gi, const float *restrict gf, const float *restrict gg,
+    const float *restrict go, const float *restrict b, const float *restrict before,
+    float *restrict after, float *restrict h) {
+  for (int64_t j = 0; j < H; j++) {
+    float input = vm_sigmoid(i[j] + gi[j] + b[j]);
+    float forget = vm_sigmoid(f[j] + gf[j] + b[H + j]);
+    float value = vm_tanh_of(g[j] + gg[j] + b[2 * H + j]);
+    float output = vm_sigmoid(o[j] + go[j] + b[3 * H + j]);
+    float c = forget * before[j] + input * value;
+    i[j] = input;
+    f[j] = forget;
+    g[j] = value;
+    o[j] = output;
+    after[j] = c;
+    h[j] = output * vm_tanh_of(c);
+  }
+}
+
+VECTORIZED void vm_lstm_forward(
+    int64_t rows, int64_t H, float *gates, const float *gh, const float *b, const float *c,
+    float *c_next, float *h_next) {
+  for (int64_t row = 0; row < rows; row++) {
+    float *g = gates + row * 4 * H;
+    const float *u = gh + row * 4 * H;
+    lstm_row(
+        H, g, g + H, g + 2 * H, g + 3 * H, u, u + H, u + 2 * H, u + 3 * H, b, c + row * H,
+        c_next + row * H, h_next + row * H);
+  }
+}
+
+INLINE void lstm_row_backward(
+    int64_t H, const float *restrict i, const float *restrict f, const float *restrict g,
+    const float *restrict o, const float *restrict before, const float *restrict after,
+    float *restrict dh, float *restrict dc, float *restrict di, float *restrict df,
+    float *restrict dg, float *restrict d_o) {
+  for (int64_t j = 0; j < H; j++) {
+    float t = vm_tanh_of(after[j]);
+    float d = dc[j] + dh[j] * o[j] * (1.0f - t * t);
+    di[j] = d * g[j] * i[j] * (1.0f - i[j]);
+    df[j] = d * before[j] * f[j] * (1.0f - f[j]);
+    dg[j] = d * i[j] * (1.0f - g[j] * g[j]);
+    d_o[j] = dh[j] * t * o[j] * (1.0f - o[j]);
+    dc[j] = d * f[j];
+    dh[j] = 0;
+  }
+}
+
+VECTORIZED void vm_lstm_backward(
+    int64_t rows, int64_t H, const float *gates, const float *c, const float *c_next, float *dh,
+    float *dc, float *dg) {
+  for (int64_t row = 0; row < rows; row++) {
+    const float *g = gates + row * 4 * H;
+    float *d = dg + row * 4 * H;
+    lstm_row_backward(
+        H, g, g + H, g + 2 * H, g + 3 * H, c + row * H, c_next + row * H, dh + row * H,
+        dc + row * H, d, d + H, d + 2 * H, d + 3 * H);
+  }
+}
+
 VECTORIZED void vm_elman_forward(
     int64_t rows, int64_t H, bool relu, const float *gx, const float *gh, const float *c,
     float *y) {

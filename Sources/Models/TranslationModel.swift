@@ -147,7 +147,9 @@ public final class TranslationModel {
     else { throw .notAModel(path: path, problem: "its tensors are not a model's weights") }
     guard embedding == [c.targetVocabularySize, c.embeddingSize],
       recurrent.last == c.hiddenSize, (0...file.names.count).contains(c.encoderLayers),
-      (0...file.names.count).contains(c.decoderLayers)
+      (0...file.names.count).contains(c.decoderLayers),
+      (0...file.names.count).contains(c.encoderTransitions),
+      (0...file.names.count).contains(c.decoderTransitions)
     else { throw .damaged(path: path, problem: "its tensors do not fit its configuration") }
     let network: EncoderDecoder
     do throws(NetworkConfigurationError) {

@@ -1,9 +1,10 @@
 public import DragomanTensors
 
 /// A sequence-to-sequence network: an encoder of stacked recurrent layers whose final hidden state
-/// seeds a decoder of stacked recurrent layers.
+/// seeds a decoder of stacked recurrent layers, with or without attention.
 ///
-/// Cho et al. 2014 (arXiv 1406.1078), Sutskever et al. 2014 (arXiv 1409.3215).
+/// Cho et al. 2014 (arXiv 1406.1078), Sutskever et al. 2014 (arXiv 1409.3215), Bahdanau et al. 2015
+/// (arXiv 1409.0473), Luong et al. 2015 (arXiv 1508.04025), Sennrich et al. 2017 (arXiv 1703.04357).
 ///
 /// Integers in, numbers out: it knows token ids and nothing of text. The parameters have PyTorch's
 /// names and layouts, so that weights can be moved to `torch.nn.GRU`, `nn.Embedding` and
@@ -17,11 +18,9 @@ public final class EncoderDecoder {
   public let parameters: [Parameter]
 
   let sourceEmbedding: Embedding
-  let targetEmbedding: Embedding
   let encoder: RecurrentStack
-  let decoder: RecurrentStack
+  let decoder: RecurrentDecoder
   let bridges: [Linear]
-  let readout: Linear?
   let outputWeight: Parameter
   let outputBias: Parameter
 
@@ -37,7 +36,7 @@ public final class EncoderDecoder {
     try configuration.validate()
     let c = configuration
     self.configuration = c
-    targetEmbedding = Embedding(
+    let targetEmbedding = Embedding(
       name: "target_embedding", entries: c.targetVocabularySize, size: c.embeddingSize)
     sourceEmbedding =
       c.tying == .all
@@ -45,22 +44,10 @@ public final class EncoderDecoder {
       : Embedding(name: "source_embedding", entries: c.sourceVocabularySize, size: c.embeddingSize)
     encoder = RecurrentStack(
       name: "encoder", cell: c.cell, count: c.encoderLayers, inputSize: c.embeddingSize,
-      hiddenSize: c.hiddenSize)
-    decoder = RecurrentStack(
-      name: "decoder", cell: c.cell, count: c.decoderLayers,
-      inputSize: c.embeddingSize + (c.feedsContext ? c.hiddenSize : 0), hiddenSize: c.hiddenSize)
-    let hasBridges = c.initialState == .bridge || c.initialState == .mean
-    bridges = (0..<(hasBridges ? c.decoderLayers : 0)).map {
-      Linear(name: "bridge.\($0)", inputs: c.hiddenSize, outputs: c.hiddenSize)
-    }
-    // The readout reads the hidden state, then the context and the last token's embedding.
-    readout =
-      c.hasReadout
-      ? Linear(
-        name: "readout",
-        inputs: c.hiddenSize + (c.feedsContext ? c.hiddenSize + c.embeddingSize : 0),
-        outputs: c.outputInputSize)
-      : nil
+      hiddenSize: c.hiddenSize, transitions: c.encoderTransitions, isResidual: c.residual,
+      isBidirectional: c.isBidirectional)
+    decoder = RecurrentDecoder(c, embedding: targetEmbedding)
+    bridges = Self.bridges(c)
     let output = Linear(
       name: "output", inputs: c.outputInputSize,
       outputs: c.tying == .none ? c.targetVocabularySize : 0)
@@ -69,16 +56,28 @@ public final class EncoderDecoder {
     parameters =
       (c.tying == .all ? [] : [sourceEmbedding.weight]) + [targetEmbedding.weight]
       + encoder.parameters + decoder.parameters + bridges.flatMap(\.parameters)
-      + (readout?.parameters ?? []) + (c.tying == .none ? [output.weight] : []) + [outputBias]
+      + (c.tying == .none ? [output.weight] : []) + [outputBias]
 
     guard let seed else { return }
     var generator = SeededGenerator(seed: seed)
     targetEmbedding.initialize(using: &generator)
     if c.tying != .all { sourceEmbedding.initialize(using: &generator) }
-    for layer in encoder.layers + decoder.layers { layer.initialize(using: &generator) }
+    encoder.initialize(using: &generator)
+    decoder.initialize(using: &generator)
     for linear in bridges { linear.initialize(using: &generator) }
-    readout?.initialize(using: &generator)
     if c.tying == .none { output.initialize(using: &generator) }
+  }
+
+  /// For each decoder layer what makes its initial state, where that is not a copy.
+  private static func bridges(_ c: NetworkConfiguration) -> [Linear] {
+    guard c.initialState == .bridge || c.initialState == .mean else { return [] }
+    return (0..<c.decoderLayers).map { layer in
+      let size = c.encoderOutputSize(of: min(layer, c.encoderLayers - 1))
+      return Linear(
+        name: "bridge.\(layer)",
+        inputs: c.initialState == .mean ? c.annotationSize : c.cell.stateCount * size,
+        outputs: c.stateSize)
+    }
   }
 
   /// What the factors of all products are rounded to.
@@ -97,90 +96,54 @@ public final class EncoderDecoder {
 
 /// What the encoder hands to the decoder.
 struct Encoding {
-  /// For each decoder layer the hidden state to start from, (B, H), in the source's order.
+  /// For each decoder layer the state to start from, in the source's order.
   var initialStates: [Variable]
-  /// The context: the top layer's final hidden state, (B, H), in the source's order.
-  var context: Variable
-}
-
-/// What of the context is the same at every decoder step.
-struct ContextProducts {
-  /// For the lowest decoder layer, (B, gates · H).
-  var decoder: Variable
-  /// For the readout, (B, outputs).
-  var readout: Variable
+  /// What the decoder knows at every step.
+  var source: DecoderSource
 }
 
 extension EncoderDecoder {
   /// Reads the sources.
   func encode(_ source: TokenSequences, on tape: Tape) -> Encoding {
     let c = configuration
+    let layout = source.layout
     let embedded = tape.dropout(sourceEmbedding(source.ids, on: tape), rate: c.dropout)
-    let outputs = encoder(embedded, layout: source.layout, dropout: c.dropout, on: tape)
-    let lastRows = source.layout.lastRows
-    let finals = outputs.map { tape.rows(lastRows, of: $0) }
-    let context = finals[finals.count - 1]
-    let states: [Variable] =
-      switch c.initialState {
-      case .copy: Array(finals[0..<c.decoderLayers])
-      case .bridge:
-        bridges.enumerated().map { index, bridge in
-          tape.tanh(bridge(finals[min(index, finals.count - 1)], on: tape))
-        }
-      case .mean:
-        [tape.mean(of: outputs[outputs.count - 1], layout: source.layout)].flatMap { mean in
-          bridges.map { tape.tanh($0(mean, on: tape)) }
-        }
-      case .zero:
-        (0..<c.decoderLayers).map { _ in
-          tape.constant(
-            tape.workspace.zeros(rows: source.layout.sequenceCount, columns: c.hiddenSize))
-        }
-      }
-    return Encoding(initialStates: states, context: context)
-  }
-
-  /// Multiplies the context with all that reads it, once a sentence.
-  func contextProducts(_ context: Variable, on tape: Tape) -> ContextProducts? {
-    guard configuration.feedsContext, let readout else { return nil }
-    let hidden = configuration.hiddenSize
-    return ContextProducts(
-      decoder: decoder.layers[0].product(withRepeated: context, on: tape),
-      readout: tape.affine(context, weight: readout.weight, columns: hidden..<2 * hidden))
-  }
-
-  /// Runs the decoder over embedded target tokens, up to the input of the output layer.
-  ///
-  /// - Parameters:
-  ///   - ids: One id for each row of the layout.
-  ///   - layout: The target sequences.
-  ///   - initial: For each layer (B, H), in the layout's order.
-  ///   - context: Products of the context, nil when none is fed.
-  ///   - contextRows: For each row of the layout, the context's row.
-  ///   - tape: Where to run.
-  /// - Returns: Each layer's hidden states (T, H), and what the output layer reads.
-  func decode(
-    _ ids: [Int32], layout: SequenceLayout, initial: [Variable], context: ContextProducts?,
-    contextRows: [Int32], on tape: Tape
-  ) -> (layers: [Variable], readout: Variable) {
-    let c = configuration
-    let embedded = tape.dropout(targetEmbedding(ids, on: tape), rate: c.dropout)
-    let layers = decoder(
-      embedded, initial: initial, layout: layout,
-      context: context.map { RepeatedInput(product: $0.decoder, rows: contextRows) },
-      dropout: c.dropout, on: tape)
+    let layers = encoder(embedded, layout: layout, dropout: c.dropout, on: tape)
     let top = layers[layers.count - 1]
-    guard let readout else { return (layers, tape.dropout(top, rate: c.dropout)) }
-    let hidden = c.hiddenSize
-    var sum = tape.affine(
-      tape.dropout(top, rate: c.dropout), weight: readout.weight, columns: 0..<hidden,
-      bias: readout.bias)
-    if let context {
-      sum = tape.affine(
-        embedded, weight: readout.weight, columns: 2 * hidden..<readout.weight.columns, onto: sum)
-      sum = tape.addRows(of: context.readout, rows: contextRows, onto: sum)
+    var known = DecoderSource()
+    if c.feedsContext {
+      let final = top.finalHidden(layout, on: tape)
+      known.fed = FedContext(
+        decoder: decoder.lowest.product(withRepeated: final, on: tape),
+        readout: decoder.readout?.product(withFed: final, on: tape))
     }
-    return (layers, tape.dropout(tape.tanh(sum), rate: c.dropout))
+    if let attention = decoder.attention {
+      let values = tape.rows(
+        layout.rowsBySequence, of: tape.dropout(top.output, rate: c.dropout))
+      known.annotations = attention.annotations(values, lengths: layout.lengths, on: tape)
+    }
+    return Encoding(initialStates: initialStates(layers, layout: layout, on: tape), source: known)
+  }
+
+  private func initialStates(
+    _ layers: [RecurrentStack.Output], layout: SequenceLayout, on tape: Tape
+  ) -> [Variable] {
+    let c = configuration
+    switch c.initialState {
+    case .copy: return layers[0..<c.decoderLayers].map { $0.finalState(layout, on: tape) }
+    case .bridge:
+      return bridges.enumerated().map { index, bridge in
+        let layer = layers[min(index, layers.count - 1)]
+        return tape.tanh(bridge(layer.finalState(layout, on: tape), on: tape))
+      }
+    case .mean:
+      let mean = tape.mean(of: layers[layers.count - 1].output, layout: layout)
+      return bridges.map { tape.tanh($0(mean, on: tape)) }
+    case .zero:
+      return (0..<c.decoderLayers).map { _ in
+        tape.constant(tape.workspace.zeros(rows: layout.sequenceCount, columns: c.stateSize))
+      }
+    }
   }
 
   /// The loss of a batch by teacher forcing.
@@ -188,14 +151,12 @@ extension EncoderDecoder {
     of batch: Batch, labelSmoothing: Float, gradientScale: Float, on tape: Tape
   ) -> LossSum {
     let encoding = encode(batch.source, on: tape)
-    let layout = batch.target.layout
-    let contextRows = layout.sequenceOfRow.map { batch.sourcePlaces[Int($0)] }
-    let (_, readout) = decode(
-      batch.target.ids, layout: layout,
+    let output = decoder(
+      batch.target.ids, layout: batch.target.layout,
       initial: encoding.initialStates.map { tape.rows(batch.sourcePlaces, of: $0) },
-      context: contextProducts(encoding.context, on: tape), contextRows: contextRows, on: tape)
+      source: encoding.source, sentences: batch.sourcePlaces, on: tape)
     return tape.crossEntropy(
-      readout, weight: outputWeight, bias: outputBias, targets: batch.expected,
+      output.readout, weight: outputWeight, bias: outputBias, targets: batch.expected,
       labelSmoothing: labelSmoothing, gradientScale: gradientScale)
   }
 }

@@ -52,3 +52,24 @@ extension Embedding {
     weight.fillUniformly(limit: (3 / Float(weight.columns)).squareRoot(), using: &generator)
   }
 }
+
+extension RecurrentStack {
+  /// Layer by layer, from the bottom.
+  public func initialize(using generator: inout SeededGenerator) {
+    for layer in layers {
+      layer.forward.initialize(using: &generator)
+      layer.backward?.initialize(using: &generator)
+    }
+  }
+}
+
+extension RecurrentDecoder {
+  /// All but the embedding.
+  func initialize(using generator: inout SeededGenerator) {
+    lowest.initialize(using: &generator)
+    conditional?.initialize(using: &generator)
+    upper.initialize(using: &generator)
+    attention?.initialize(using: &generator)
+    readout?.linear.initialize(using: &generator)
+  }
+}

@@ -1,3 +1,5 @@
+public import DragomanTensors
+
 /// How the decoder's layers get their first hidden state.
 public enum InitialState: String, Codable, Hashable, Sendable, CaseIterable {
   /// The final hidden state of encoder layer l becomes the first of decoder layer l (Sutskever et
@@ -10,6 +12,40 @@ public enum InitialState: String, Codable, Hashable, Sendable, CaseIterable {
   case mean
   /// Zeros; the source then reaches the decoder by the context alone.
   case zero
+}
+
+/// Which encoder layers read the sentence from both of its ends.
+///
+/// Such a layer is two, each of H cells, whose states stand side by side (Schuster & Paliwal 1997).
+public enum BidirectionalLayers: String, Codable, Hashable, Sendable, CaseIterable {
+  /// None.
+  case none
+  /// The lowest; those above read in one direction (Wu et al. 2016, section 3.2).
+  case first
+  /// All, as in PyTorch.
+  case all
+}
+
+/// How a decoder state is compared with the source's annotations.
+public enum AttentionKind: String, Codable, Hashable, Sendable, CaseIterable {
+  /// There is no attention.
+  case none
+  /// s · a (Luong et al. 2015, section 3.1); the two must be of one size.
+  case dot
+  /// s · W a (Luong et al. 2015, section 3.1).
+  case general
+  /// v · tanh(W s + U a + b) (Bahdanau et al. 2015, appendix A.1.2).
+  case additive
+}
+
+/// Where in the decoder attention is.
+public enum AttentionPlace: String, Codable, Hashable, Sendable, CaseIterable {
+  /// On top: the top layer's state attends, and the output layer reads the context (Luong et al.
+  /// 2015 without input feeding).
+  case output
+  /// In the lowest layer, between two cells: the first reads the last token and attends, the second
+  /// reads the context (the conditional GRU of Sennrich et al. 2017).
+  case conditional
 }
 
 /// Which tables of the network are one and the same.
@@ -61,15 +97,62 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// Which embeddings are shared.
   public var tying = EmbeddingTying.target
 
+  /// Which encoder layers read in both directions.
+  public var bidirectional = BidirectionalLayers.none
+
+  /// Whether a layer above another adds what it reads to what it gives, where the sizes are equal.
+  public var residual = false
+
+  /// How the decoder attends to the source.
+  public var attention = AttentionKind.none
+
+  /// Where it does.
+  public var attentionPlace = AttentionPlace.conditional
+
+  /// The number of heads that share the attention's columns.
+  public var attentionHeads = 1
+
+  /// Whether a dense tanh layer before the output layer reads the last token's embedding and every
+  /// context beside the top state (Bahdanau et al. 2015, appendix A.2.2; Cho et al. 2014).
+  public var deepOutput = true
+
+  /// The cells that follow each other at a step of each encoder layer.
+  public var encoderTransitions = 1
+
+  /// The cells that follow each other at a step of each decoder layer, beside the one that reads
+  /// the context.
+  public var decoderTransitions = 1
+
   /// A network for vocabularies of these sizes, everything else by default.
   public init(sourceVocabularySize: Int, targetVocabularySize: Int) {
     self.sourceVocabularySize = sourceVocabularySize
     self.targetVocabularySize = targetVocabularySize
   }
 
-  /// Whether a dense tanh layer stands between the top decoder layer and the output layer: where
-  /// the context or the embedding's size asks for one.
-  var hasReadout: Bool { feedsContext || (tying != .none && embeddingSize != hiddenSize) }
+  /// The size of an encoder layer's output.
+  func encoderOutputSize(of layer: Int) -> Int {
+    isBidirectional(layer) ? 2 * hiddenSize : hiddenSize
+  }
+
+  /// The size of the annotations, and of the context.
+  var annotationSize: Int { encoderOutputSize(of: encoderLayers - 1) }
+
+  /// Whether an encoder layer reads in both directions.
+  func isBidirectional(_ layer: Int) -> Bool {
+    switch bidirectional {
+    case .none: false
+    case .first: layer == 0
+    case .all: true
+    }
+  }
+
+  /// The size of what returns to a decoder layer with the next step.
+  var stateSize: Int { cell.stateCount * hiddenSize }
+
+  /// Whether the output layer must be told the attention's context.
+  var readsAttention: Bool {
+    attention != .none && (deepOutput || attentionPlace == .output)
+  }
 
   /// The size of what the output layer reads.
   var outputInputSize: Int { tying == .none ? hiddenSize : embeddingSize }
@@ -81,6 +164,9 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     for (name, value) in [
       ("embedding size", embeddingSize), ("hidden size", hiddenSize),
       ("number of encoder layers", encoderLayers), ("number of decoder layers", decoderLayers),
+      ("number of attention heads", attentionHeads),
+      ("number of encoder transitions", encoderTransitions),
+      ("number of decoder transitions", decoderTransitions),
     ] where value < 1 {
       throw NetworkConfigurationError("the \(name) is \(value), but must be at least 1")
     }
@@ -97,16 +183,75 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
         "\(encoderLayers) encoder layers cannot seed \(decoderLayers) decoder layers by 'copy'; "
           + "use 'bridge'")
     }
-    guard initialState != .zero || feedsContext else {
+    guard initialState != .copy || bidirectional == .none else {
       throw NetworkConfigurationError(
-        "with the initial state 'zero' and no context nothing of the source reaches the decoder; "
-          + "feed the context or choose another initial state")
+        "a bidirectional encoder's final states have twice the decoder's size and cannot seed it "
+          + "by 'copy'; use 'bridge' or 'mean'")
     }
+    guard initialState != .zero || feedsContext || attention != .none else {
+      throw NetworkConfigurationError(
+        "with the initial state 'zero', no attention and no context nothing of the source reaches "
+          + "the decoder; feed the context or choose another initial state")
+    }
+    guard !residual || encoderLayers > 1 || decoderLayers > 1 else {
+      throw NetworkConfigurationError(
+        "residual connections join layers, but encoder and decoder have one layer each; "
+          + "add layers or leave them out")
+    }
+    try validateAttention()
     guard tying != .all || sourceVocabularySize == targetVocabularySize else {
       throw NetworkConfigurationError(
         "embeddings tied to 'all' need one joint vocabulary, but the sizes are "
           + "\(sourceVocabularySize) and \(targetVocabularySize); use 'target'")
     }
+  }
+}
+
+extension NetworkConfiguration {
+  private func validateAttention() throws(NetworkConfigurationError) {
+    guard attention != .none || attentionHeads == 1 else {
+      throw NetworkConfigurationError(
+        "\(attentionHeads) attention heads without attention have no use; choose an attention")
+    }
+    guard attention != .dot || annotationSize == hiddenSize else {
+      throw NetworkConfigurationError(
+        "'dot' attention compares the decoder's \(hiddenSize) cells with annotations of "
+          + "\(annotationSize) numbers; use 'general'")
+    }
+    guard hiddenSize % attentionHeads == 0, annotationSize % attentionHeads == 0 else {
+      throw NetworkConfigurationError(
+        "\(attentionHeads) attention heads do not divide the hidden size \(hiddenSize)")
+    }
+  }
+
+  /// Reads a configuration; options that it does not name are as they were before there were any.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      sourceVocabularySize: try values.decode(Int.self, forKey: .sourceVocabularySize),
+      targetVocabularySize: try values.decode(Int.self, forKey: .targetVocabularySize))
+    func read<Value: Decodable>(_ property: inout Value, _ key: CodingKeys) throws {
+      property = try values.decodeIfPresent(Value.self, forKey: key) ?? property
+    }
+    try read(&embeddingSize, .embeddingSize)
+    try read(&hiddenSize, .hiddenSize)
+    try read(&encoderLayers, .encoderLayers)
+    try read(&decoderLayers, .decoderLayers)
+    try read(&cell, .cell)
+    try read(&dropout, .dropout)
+    try read(&initialState, .initialState)
+    try read(&feedsContext, .feedsContext)
+    try read(&reversesSource, .reversesSource)
+    try read(&tying, .tying)
+    try read(&bidirectional, .bidirectional)
+    try read(&residual, .residual)
+    try read(&attention, .attention)
+    try read(&attentionPlace, .attentionPlace)
+    try read(&attentionHeads, .attentionHeads)
+    deepOutput = feedsContext
+    try read(&deepOutput, .deepOutput)
+    try read(&encoderTransitions, .encoderTransitions)
+    try read(&decoderTransitions, .decoderTransitions)
   }
 }
 

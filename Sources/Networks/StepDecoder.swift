@@ -45,6 +45,14 @@ public protocol StepDecoder: AnyObject {
   /// - Returns: V numbers, valid until the next call of anything.
   func logProbabilities(row: Int) -> UnsafeBufferPointer<Float>
 
+  /// How much the last `step` attended to each token of a row's source, averaged over the heads.
+  ///
+  /// - Parameter row: A row.
+  /// - Returns: One weight for each source token, in the order of the source, and one for its
+  ///   `</s>`; together 1. Empty where there is no attention. To be asked for before the next
+  ///   `step`, `select` or `start`.
+  func attention(row: Int) -> [Float]
+
   /// Reorders, drops and duplicates rows: the new row i is the old row `rows[i]`.
   ///
   /// - Parameter rows: Numbers of present rows.
@@ -56,6 +64,9 @@ extension StepDecoder {
   ///
   /// - Parameter tokens: One id for each row.
   public func step(tokens: [Int32]) { step(tokens: tokens, best: 0, from: 0) }
+
+  /// Nothing: a decoder without attention.
+  public func attention(row: Int) -> [Float] { [] }
 }
 
 extension EncoderDecoder {
@@ -76,12 +87,14 @@ final class EncoderDecoderSession: StepDecoder {
   private let kept = Workspace()
   /// Runs one step and is emptied after it.
   private let tape = Tape(workspace: Workspace(), isRecording: false)
-  /// For each layer (capacity, H); `spare` receives the selection and changes places with it.
+  /// For each layer (capacity, state size); `spare` receives the selection and changes places with it.
   private var states: [Tensor] = []
   private var spare: [Tensor] = []
-  /// For each row the row of the context products.
+  /// For each row the place of its source.
   private var sentences: [Int32] = []
-  private var context: ContextProducts?
+  private var source = DecoderSource()
+  /// What the last step attended to.
+  private var weights: AttentionWeights?
   private let output: OutputDistribution
   private(set) var rowCount = 0
 
@@ -99,19 +112,28 @@ final class EncoderDecoderSession: StepDecoder {
 
   private func read(_ sources: [[Int32]]) {
     let reversed = network.configuration.reversesSource
-    let source = TokenSequences(sources.map { Batch.sourceSequence($0, reversed: reversed) })
+    let sequences = TokenSequences(sources.map { Batch.sourceSequence($0, reversed: reversed) })
     kept.reset()
     states = []
     spare = []
     rowCount = sources.count
     tape.restart(isRecording: false)
-    let encoding = network.encode(source, on: tape)
-    let places = source.places
-    context = network.contextProducts(encoding.context, on: tape).map { products in
-      ContextProducts(
-        decoder: tape.constant(keep(products.decoder.value)),
-        readout: tape.constant(keep(products.readout.value)))
-    }
+    let encoding = network.encode(sequences, on: tape)
+    let places = sequences.places
+    source = DecoderSource(
+      fed: encoding.source.fed.map {
+        FedContext(decoder: keep($0.decoder), readout: $0.readout.map(keep))
+      },
+      annotations: encoding.source.annotations.map { annotations in
+        var kept = annotations
+        kept.values = keep(annotations.values)
+        // Annotations that are their own keys stay one tensor.
+        kept.keys =
+          annotations.keys.value.base == annotations.values.value.base
+          ? kept.values : keep(annotations.keys)
+        return kept
+      })
+    weights = nil
     sentences = places
     reserve(rows: rowCount)
     for (layer, state) in encoding.initialStates.enumerated() {
@@ -127,13 +149,30 @@ final class EncoderDecoderSession: StepDecoder {
   private func advance(_ tokens: [Int32], best count: Int, from firstToken: Int32) {
     tape.restart(isRecording: false)
     let initial = states.map { tape.constant($0.rows(0..<rowCount)) }
-    let (layers, readout) = network.decode(
-      tokens, layout: SequenceLayout(singleStepOf: rowCount), initial: initial, context: context,
-      contextRows: sentences, on: tape)
-    for (state, layer) in zip(states, layers) {
-      state.rows(0..<rowCount).copy(from: layer.value)
+    let decoded = network.decoder(
+      tokens, layout: SequenceLayout(singleStepOf: rowCount), initial: initial, source: source,
+      sentences: sentences, on: tape)
+    for (state, layer) in zip(states, decoded.layers) {
+      let rows = state.rows(0..<rowCount)
+      rows.setColumns(from: 0, to: layer.hidden.value)
+      if let memory = layer.memory?.value { rows.setColumns(from: memory.columns, to: memory) }
     }
-    output.compute(readout.value, best: count, from: firstToken, lane: tape.lane)
+    weights = decoded.attention
+    output.compute(decoded.readout.value, best: count, from: firstToken, lane: tape.lane)
+  }
+
+  func attention(row: Int) -> [Float] {
+    precondition(row < rowCount, "row \(row) of \(rowCount)")
+    guard let weights, let annotations = source.annotations else { return [] }
+    let length = Int(annotations.lengths[Int(sentences[row])])
+    var mean = [Float](repeating: 0, count: length)
+    for head in 0..<weights.heads {
+      let start = weights.tensor.row(row) + head * weights.stride
+      for index in 0..<length { mean[index] += start[index] / Float(weights.heads) }
+    }
+    // A reversed source was read from its last token to its first, and then </s>.
+    if network.configuration.reversesSource { mean[0..<length - 1].reverse() }
+    return mean
   }
 
   func continuations(row: Int) -> Continuations {
@@ -164,19 +203,21 @@ final class EncoderDecoderSession: StepDecoder {
   /// Makes room for a number of rows; the present states are kept.
   private func reserve(rows: Int) {
     guard rows > (states.first?.rows ?? 0) else { return }
-    let hidden = network.configuration.hiddenSize
+    let size = network.configuration.stateSize
     let layers = network.configuration.decoderLayers
     let old = states
-    states = (0..<layers).map { _ in kept.tensor(rows: rows, columns: hidden) }
-    spare = (0..<layers).map { _ in kept.tensor(rows: rows, columns: hidden) }
+    states = (0..<layers).map { _ in kept.tensor(rows: rows, columns: size) }
+    spare = (0..<layers).map { _ in kept.tensor(rows: rows, columns: size) }
     for (state, previous) in zip(states, old) {
       state.rows(0..<previous.rows).copy(from: previous)
     }
   }
 
-  private func keep(_ tensor: Tensor) -> Tensor {
-    let copy = kept.tensor(rows: tensor.rows, columns: tensor.columns)
-    copy.copy(from: tensor)
-    return copy
+  /// A value that outlives the step.
+  private func keep(_ variable: Variable) -> Variable {
+    let value = variable.value
+    let copy = kept.tensor(rows: value.rows, columns: value.columns)
+    copy.copy(from: value)
+    return tape.constant(copy)
   }
 }

@@ -70,6 +70,26 @@ public struct SequenceLayout: Sendable {
     lengths.enumerated().map { Int32(offsets[$1 - 1] + $0) }
   }
 
+  /// For each row the row of the token that stands as far from its sequence's end as this one from
+  /// its beginning: sequences read backwards.
+  public var reversedRows: [Int32] {
+    var rows: [Int32] = []
+    rows.reserveCapacity(rowCount)
+    for step in 0..<stepCount {
+      for sequence in 0..<running[step] {
+        rows.append(Int32(offsets[lengths[sequence] - 1 - step] + sequence))
+      }
+    }
+    return rows
+  }
+
+  /// The rows sequence by sequence: all of the first, then all of the second.
+  public var rowsBySequence: [Int32] {
+    lengths.enumerated().flatMap { sequence, length in
+      (0..<length).map { Int32(offsets[$0] + sequence) }
+    }
+  }
+
   /// The sequence that each row belongs to.
   public var sequenceOfRow: [Int32] {
     var sequences: [Int32] = []

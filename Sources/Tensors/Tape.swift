@@ -123,6 +123,16 @@ extension Tape {
     }
   }
 
+  /// Appends the backward pass of an operation with several results.
+  ///
+  /// It runs only if a gradient has reached one of them.
+  func record(_ results: [Variable], pullback: @escaping (_ tape: Tape) -> Void) {
+    guard isRecording else { return }
+    pullbacks.append { tape in
+      if results.contains(where: { tape.gradient(of: $0) != nil }) { pullback(tape) }
+    }
+  }
+
   /// Where an operation puts dL/d(variable): all of it if `accumulate` is false, else added to what
   /// is there.
   ///

@@ -24,6 +24,32 @@ extension Tensor {
     }
   }
 
+  /// self = other[:, first ..<], as many columns as self has.
+  func copyColumns(of other: Tensor, from first: Int) {
+    precondition(
+      rows == other.rows && first + columns <= other.columns,
+      "columns \(first)..<\(first + columns) of \(other.columns)")
+    for index in 0..<rows { row(index).update(from: other.row(index) + first, count: columns) }
+  }
+
+  /// self[n, first ..<] = other[ids[n]], or other[n] without ids.
+  public func setColumns(from first: Int, to other: Tensor, rows ids: [Int32]? = nil) {
+    precondition(
+      first + other.columns <= columns, "columns \(first)..<\(first + other.columns) of \(columns)")
+    for index in 0..<rows {
+      let source = other.row(ids.map { Int($0[index]) } ?? index)
+      (row(index) + first).update(from: source, count: other.columns)
+    }
+  }
+
+  /// self[ids[n]] += other[n, first ..<], or self[n] without ids.
+  func addColumns(of other: Tensor, from first: Int, rows ids: [Int32]? = nil) {
+    for index in 0..<other.rows {
+      let target = row(ids.map { Int($0[index]) } ?? index)
+      vm_add_scaled(Int64(columns), 1, other.row(index) + first, target)
+    }
+  }
+
   /// self[rows[n]] += source[n], in the order of n.
   func scatterAdd(_ source: Tensor, rows ids: [Int32]) {
     for (index, id) in ids.enumerated() {

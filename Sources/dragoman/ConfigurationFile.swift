@@ -80,9 +80,9 @@ struct ConfigurationFile {
   }
 }
 
-/// Arguments with the file of `train --config` unfolded.
+/// Arguments of `train` with the preset and the file of `--config` unfolded.
 enum TrainingArguments {
-  /// Puts what the configuration file says between `train` and the arguments given.
+  /// Puts what the preset and the configuration file say between `train` and the arguments given.
   static func expanding(_ arguments: [String]) throws -> [String] {
     guard arguments.first == "train" else { return arguments }
     var path: String?
@@ -90,7 +90,8 @@ enum TrainingArguments {
       if argument == "--config", index + 1 < arguments.count { path = arguments[index + 1] }
       if argument.hasPrefix("--config=") { path = String(argument.dropFirst("--config=".count)) }
     }
-    guard let path else { return arguments }
-    return try ["train"] + ConfigurationFile(path: path).arguments + arguments.dropFirst()
+    let given = try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
+      + arguments.dropFirst()
+    return ["train"] + (Preset(in: given)?.arguments ?? []) + given
   }
 }

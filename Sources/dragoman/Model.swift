@@ -64,6 +64,13 @@ struct ModelInfo: ParsableCommand {
       normalization: pipeline.normalization.rawValue)
   }
 
+  private static func attention(of network: NetworkConfiguration) -> String {
+    guard network.attention != .none else { return "none" }
+    let heads = network.attentionHeads
+    return "\(network.attention.rawValue), \(network.attentionPlace.rawValue), \(heads) "
+      + (heads == 1 ? "head" : "heads")
+  }
+
   private func description(of report: Report) -> String {
     let network = report.network
     let provenance = report.provenance
@@ -81,6 +88,7 @@ struct ModelInfo: ParsableCommand {
       "  decoding     initial state \(network.initialState.rawValue), context "
         + (network.feedsContext ? "fed at every step" : "not fed") + ", source read "
         + (network.reversesSource ? "backward" : "forward") + ", tying \(network.tying.rawValue)",
+      "  attention    " + Self.attention(of: network),
       "  dropout      \(network.dropout)",
       "  parameters   \(Decimals.grouped(report.parameters)) in \(report.tensors.count) tensors",
       "  training     \(provenance.updates) updates, "

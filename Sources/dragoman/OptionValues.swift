@@ -10,6 +10,9 @@ extension Vocabulary.Kind: ExpressibleByArgument {}
 extension CellKind: ExpressibleByArgument {}
 extension InitialState: ExpressibleByArgument {}
 extension EmbeddingTying: ExpressibleByArgument {}
+extension BidirectionalLayers: ExpressibleByArgument {}
+extension AttentionKind: ExpressibleByArgument {}
+extension AttentionPlace: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}
 
 extension Precision {

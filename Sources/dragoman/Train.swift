@@ -28,18 +28,17 @@ struct Train: ParsableCommand {
       (hidden: 512, reverse-source: false); the command line overrides the file.
       """)
 
-  /// The presets; each is a starting point that further options change.
-  enum Preset: String, ExpressibleByArgument, CaseIterable {
-    case classic
-  }
-
   @Option(help: "The folder of the run.")
   var output: String
 
   @Option(help: "A YAML file with options.")
   var config: String?
 
-  @Option(help: "The kind of network to start from: classic is a plain encoder-decoder.")
+  @Option(
+    help: """
+      The kind of network to start from: classic is a plain encoder-decoder, attentive has a \
+      bidirectional encoder and attention.
+      """)
   var preset: Preset = .classic
 
   @Option(help: "The threads to use; they do not change the model (default: one a core).")

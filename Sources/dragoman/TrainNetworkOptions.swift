@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanNetworks
+import DragomanTensors
 
 /// What a network consists of.
 struct TrainNetworkOptions: ParsableArguments {
@@ -38,11 +39,45 @@ struct TrainNetworkOptions: ParsableArguments {
     help: "Which tables are shared: the output's with the target embedding, or the source's too.")
   var tying: EmbeddingTying = classic.tying
 
+  @Option(help: "The encoder layers that read from both ends of the sentence.")
+  var bidirectional: BidirectionalLayers = classic.bidirectional
+
+  @Flag(
+    inversion: .prefixedNo, help: "Let layers above others add what they read to what they give.")
+  var residual = classic.residual
+
+  @Option(help: "How the decoder attends to the source.")
+  var attention: AttentionKind = classic.attention
+
+  @Option(
+    help: """
+      Where it does: between two cells of the lowest layer, or above the top layer for the \
+      output alone.
+      """)
+  var attentionPlace: AttentionPlace = classic.attentionPlace
+
+  @Option(help: "The heads that share the attention's columns.")
+  var attentionHeads = classic.attentionHeads
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let a dense layer before the output read the last token and the contexts too.")
+  var deepOutput = classic.deepOutput
+
+  @Option(help: "The cells that follow each other at each step of an encoder layer.")
+  var encoderTransitions = classic.encoderTransitions
+
+  @Option(help: "The cells that follow each other at each step of a decoder layer.")
+  var decoderTransitions = classic.decoderTransitions
+
   func validate() throws {
     try requirePositive("embedding", embedding)
     try requirePositive("hidden", hidden)
     try requirePositive("layers", layers)
     try requirePositive("decoder-layers", decoderLayers)
+    try requirePositive("attention-heads", attentionHeads)
+    try requirePositive("encoder-transitions", encoderTransitions)
+    try requirePositive("decoder-transitions", decoderTransitions)
     try require("dropout", dropout, in: 0...0.9)
   }
 
@@ -60,6 +95,14 @@ struct TrainNetworkOptions: ParsableArguments {
     network.feedsContext = feedContext
     network.reversesSource = reverseSource
     network.tying = tying
+    network.bidirectional = bidirectional
+    network.residual = residual
+    network.attention = attention
+    network.attentionPlace = attentionPlace
+    network.attentionHeads = attentionHeads
+    network.deepOutput = deepOutput
+    network.encoderTransitions = encoderTransitions
+    network.decoderTransitions = decoderTransitions
     try network.validate()
     return network
   }
@@ -70,7 +113,12 @@ struct TrainNetworkOptions: ParsableArguments {
       Setting("decoder-layers", decoderLayers), Setting("cell", cell.rawValue),
       Setting("dropout", dropout), Setting("initial-state", initialState.rawValue),
       Setting("feed-context", feedContext), Setting("reverse-source", reverseSource),
-      Setting("tying", tying.rawValue),
+      Setting("tying", tying.rawValue), Setting("bidirectional", bidirectional.rawValue),
+      Setting("residual", residual), Setting("attention", attention.rawValue),
+      Setting("attention-place", attentionPlace.rawValue),
+      Setting("attention-heads", attentionHeads), Setting("deep-output", deepOutput),
+      Setting("encoder-transitions", encoderTransitions),
+      Setting("decoder-transitions", decoderTransitions),
     ]
   }
 }

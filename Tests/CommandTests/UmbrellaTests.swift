@@ -16,7 +16,7 @@ struct UmbrellaTests {
       x.elements[index] = value
     }
     let h = layer(tape.constant(x), layout: SequenceLayout(lengths: [4]), on: tape)
-    let rounded = h.value.elements.map { ($0 * 1000).rounded() / 1000 }
+    let rounded = h.hidden.value.elements.map { ($0 * 1000).rounded() / 1000 }
     #expect(rounded == [69, 0, 170, 23])
   }
 

@@ -1,5 +1,6 @@
 import DragomanModels
 import DragomanNetworks
+import DragomanTensors
 import Foundation
 import Testing
 
@@ -34,6 +35,7 @@ struct PyTorchTests {
         $0.tying = .none
         $0.initialState = .copy
         $0.feedsContext = false
+        $0.deepOutput = false
       },
       {
         $0.cell = .tanh
@@ -44,6 +46,7 @@ struct PyTorchTests {
         $0.encoderLayers = 1
         $0.decoderLayers = 2
         $0.feedsContext = false
+        $0.deepOutput = false
       },
     ] as [@Sendable (inout NetworkConfiguration) -> Void])
   func `a saved model gives PyTorch the same numbers`(

@@ -91,6 +91,10 @@ struct TranslationModelTests {
           $0.tying = tying
           $0.initialState = initialState
           $0.cell = cell
+          if initialState == .mean {
+            $0.bidirectional = .all
+            $0.attention = .additive
+          }
         }
         try model.save(to: folder.file("m"))
         let read = try TranslationModel(contentsOf: folder.file("m"))

@@ -6,7 +6,8 @@ import Testing
 /// The network against PyTorch.
 ///
 /// The same weights, the same batch, and then log probabilities, loss,
-/// every gradient and ten Adam updates. `Golden/make_golden.py` made the numbers.
+/// every gradient and ten Adam updates. `Golden/make_golden.py` and `Golden/make_options_golden.py`
+/// made the numbers.
 struct GoldenTests {
   struct Golden: Decodable {
     struct Case: Decodable {
@@ -26,10 +27,23 @@ struct GoldenTests {
     }
   }
 
-  static func load() throws -> Golden {
-    let url = try #require(
-      Bundle.module.url(forResource: "golden", withExtension: "json", subdirectory: "Golden"))
-    return try JSONDecoder().decode(Golden.self, from: Data(contentsOf: url))
+  /// A case of one of the files.
+  struct Place: CustomTestStringConvertible, Sendable {
+    var file: String
+    var number: Int
+    var testDescription: String { "\(file) \(number)" }
+
+    func load() throws -> (pairs: [TokenPair], golden: Golden.Case) {
+      let url = try #require(
+        Bundle.module.url(forResource: file, withExtension: "json", subdirectory: "Golden"))
+      let golden = try JSONDecoder().decode(Golden.self, from: Data(contentsOf: url))
+      return (golden.pairs, golden.cases[number])
+    }
+
+    /// All cases of all files.
+    static let all =
+      (0..<6).map { Place(file: "golden", number: $0) }
+      + (0..<8).map { Place(file: "options", number: $0) }
   }
 
   /// The case's network with PyTorch's weights, which must be named and sized like ours.
@@ -45,14 +59,14 @@ struct GoldenTests {
     return network
   }
 
-  @Test(arguments: 0..<6)
-  func `log probabilities agree with PyTorch`(number: Int) throws {
-    let golden = try Self.load()
-    let network = try network(for: golden.cases[number])
+  @Test(arguments: Place.all)
+  func `log probabilities agree with PyTorch`(place: Place) throws {
+    let (pairs, golden) = try place.load()
+    let network = try network(for: golden)
     let decoder = network.makeStepDecoder()
-    for (index, pair) in golden.pairs.enumerated() {
+    for (index, pair) in pairs.enumerated() {
       decoder.start(sources: [pair.source])
-      let expected = golden.cases[number].logProbabilities[index]
+      let expected = golden.logProbabilities[index]
       for (step, token) in ([2] + pair.target).enumerated() {
         decoder.step(tokens: [token])
         for (id, value) in decoder.logProbabilities(row: 0).enumerated() {
@@ -62,14 +76,13 @@ struct GoldenTests {
     }
   }
 
-  @Test(arguments: 0..<6, [1, 2, 3])
-  func `loss, gradients and ten Adam updates agree with PyTorch`(number: Int, shards: Int) throws {
-    let golden = try Self.load()
-    let expected = golden.cases[number]
+  @Test(arguments: Place.all, [1, 2, 3])
+  func `loss, gradients and ten Adam updates agree with PyTorch`(place: Place, shards: Int) throws {
+    let (pairs, expected) = try place.load()
     let network = try network(for: expected)
     let pool = WorkerPool(threads: 2)
     let computer = GradientComputer(network: network, pool: pool, shards: shards)
-    let sum = computer.computeGradients(of: golden.pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+    let sum = computer.computeGradients(of: pairs, labelSmoothing: 0.1, dropoutSeed: 1)
     #expect(abs(sum.lossPerToken - expected.loss) < 2e-5)
     for parameter in network.parameters {
       let gradient = try #require(expected.gradients[parameter.name])
@@ -80,7 +93,7 @@ struct GoldenTests {
 
     let optimizer = AdamOptimizer(parameters: network.parameters)
     for loss in expected.adamLosses {
-      let sum = computer.computeGradients(of: golden.pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+      let sum = computer.computeGradients(of: pairs, labelSmoothing: 0.1, dropoutSeed: 1)
       #expect(abs(sum.lossPerToken - loss) < 2e-4)
       optimizer.update(
         learningRate: 0.01, gradientNorm: computer.gradientNorm, maximumGradientNorm: 1,
@@ -88,14 +101,13 @@ struct GoldenTests {
     }
   }
 
-  @Test(.enabled(if: Precision.bfloat16.isSupported), arguments: 0..<6)
-  func `loss and gradients in bfloat16 are near PyTorch's in float32`(number: Int) throws {
-    let golden = try Self.load()
-    let expected = golden.cases[number]
+  @Test(.enabled(if: Precision.bfloat16.isSupported), arguments: Place.all)
+  func `loss and gradients in bfloat16 are near PyTorch's in float32`(place: Place) throws {
+    let (pairs, expected) = try place.load()
     let network = try network(for: expected)
     network.precision = .bfloat16
     let computer = GradientComputer(network: network, pool: WorkerPool(threads: 2), shards: 2)
-    let sum = computer.computeGradients(of: golden.pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+    let sum = computer.computeGradients(of: pairs, labelSmoothing: 0.1, dropoutSeed: 1)
     #expect(abs(sum.lossPerToken - expected.loss) < 0.003 * expected.loss)
     #expect(sum.lossPerToken != expected.loss)
     var squaredError = 0.0

@@ -39,7 +39,7 @@ struct StandaloneLayerTests {
     let recurrent = RecurrentStack(
       name: "series", cell: cell, count: 2, inputSize: 1, hiddenSize: 12)
     let dense = Linear(name: "dense", inputs: 12, outputs: 1)
-    for layer in recurrent.layers { layer.initialize(using: &generator) }
+    recurrent.initialize(using: &generator)
     dense.initialize(using: &generator)
     // Two waves, each value asked for from those before it.
     let series = (0..<41).map { (time: Int) -> Float in
@@ -54,7 +54,7 @@ struct StandaloneLayerTests {
       for index in 0..<40 { x.elements[index] = series[index] }
       let outputs = recurrent(
         tape.constant(x), layout: SequenceLayout(lengths: [40]), on: tape)
-      return dense(outputs[1], on: tape)
+      return dense(outputs[1].output, on: tape)
     }
     let last = try #require(errors.last)
     #expect(last < 0.01)
@@ -82,7 +82,7 @@ struct StandaloneLayerTests {
       let silence = tape.constant(tape.workspace.zeros(rows: 8, columns: 1))
       let h = decoder(
         silence, initial: seed, layout: SequenceLayout(lengths: [4, 4]), on: tape)
-      return dense(h, on: tape)
+      return dense(h.hidden, on: tape)
     }
     #expect(try #require(errors.last) < 0.01)
   }

@@ -66,34 +66,20 @@ struct OperationGradientTests {
     GradientCheck(inputs: [x], parameters: []) { tape, v in tape.dropout(v[0], rate: 0.4) }.run()
   }
 
-  @Test(arguments: [true, false])
-  mutating func `GRU over unequal sequences`(startsFromState: Bool) {
-    let layout = SequenceLayout(lengths: [4, 2, 2])
-    let gx = Parameter("gx", [8, 15], using: &generator)
-    let h = Parameter("h", [3, 5], using: &generator)
-    let u = Parameter("u", [15, 5], using: &generator)
-    let c = Parameter("c", [15], using: &generator)
-    GradientCheck(inputs: [gx, h], parameters: [u, c]) { tape, v in
-      tape.gru(
-        v[0], initial: startsFromState ? v[1] : nil, recurrent: u, bias: c, layout: layout)
+  @Test mutating func `values side by side, their rows in any order`() {
+    let x = Parameter("x", [4, 3], using: &generator)
+    let c = Parameter("c", [3, 2], using: &generator)
+    GradientCheck(inputs: [x, c], parameters: []) { tape, v in
+      tape.columns([(v[0], [3, 0, 3]), (v[1], nil), (v[0], [1, 2, 0])])
     }.run()
   }
 
-  @Test(arguments: [Activation.tanh, .relu], [true, false])
-  mutating func `Elman over unequal sequences`(activation: Activation, startsFromState: Bool) {
-    let layout = SequenceLayout(lengths: [4, 3, 1])
-    let gx = Parameter("gx", [8, 5], using: &generator)
-    let h = Parameter("h", [3, 5], using: &generator)
-    let u = Parameter("u", [5, 5], using: &generator)
-    let c = Parameter("c", [5], using: &generator)
-    var check = GradientCheck(inputs: [gx, h], parameters: [u, c]) { tape, v in
-      tape.elman(
-        v[0], initial: startsFromState ? v[1] : nil, recurrent: u, bias: c,
-        activation: activation, layout: layout)
-    }
-    // A kink of ReLU within the step would spoil the difference, not the gradient.
-    if activation == .relu { check.step = 5e-4 }
-    check.run()
+  @Test mutating func `a sum of values, one of them used twice`() {
+    let x = Parameter("x", [4, 3], using: &generator)
+    let c = Parameter("c", [4, 3], using: &generator)
+    GradientCheck(inputs: [x, c], parameters: []) { tape, v in
+      tape.sum(tape.sum(v[0], v[1]), v[0])
+    }.run()
   }
 
   @Test(arguments: [Float(0), 0.1])

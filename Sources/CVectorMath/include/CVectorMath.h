@@ -38,12 +38,49 @@ void vm_gru_backward(
     int64_t rows, int64_t H, const float *gates, const float *candidate, const float *h, float *dh,
     float *dgx, float *dgh);
 
+/// One step of long short-term memory (Hochreiter & Schmidhuber 1997 with the forget gate of Gers et
+/// al. 2000; as PyTorch), gates in the order i, f, g, o, each gx + gh + b:
+///   c' = σ(f) c + σ(i) tanh(g)   h' = σ(o) tanh(c')
+/// gates (rows, 4H) holds gx before and the gates after; gh (rows, 4H) is U h; b (4H) the recurrent
+/// bias; c and c_next are (rows, H).
+void vm_lstm_forward(
+    int64_t rows, int64_t H, float *gates, const float *gh, const float *b, const float *c,
+    float *c_next, float *h_next);
+
+/// The derivative of `vm_lstm_forward`. dh (rows, H) is dL/dh' before and zero after: all of it
+/// passes through U; dc is dL/dc' before and dL/dc after. dg (rows, 4H) receives dL/d(gx), which is
+/// dL/d(gh) too.
+void vm_lstm_backward(
+    int64_t rows, int64_t H, const float *gates, const float *c, const float *c_next, float *dh,
+    float *dc, float *dg);
+
 /// One Elman step: y = f(gx + gh + c), f = tanh, or max(0, ·) when `relu`. y may be gx.
 void vm_elman_forward(
     int64_t rows, int64_t H, bool relu, const float *gx, const float *gh, const float *c, float *y);
 
 /// dg = dy f'(·), told from the output y: 1 − y² for tanh, [y > 0] for ReLU.
 void vm_elman_backward(int64_t count, bool relu, const float *y, const float *dy, float *dg);
+
+// ---- Attention
+
+/// Attention of `rows` queries (rows, A) over the annotations of their sentences. For the query of
+/// row i, j runs over the `lengths[i]` rows of keys (·, A) and values (·, C) from `starts[i]` on:
+///   e_j = q · k_j, or Σ v tanh(q + k_j) where v (A) is not NULL    α = softmax(e)
+///   context = Σ_j α_j value_j
+/// Each of the heads does so on its own share of the columns of A and C, which it divides.
+/// weights (rows, heads, S) receives α, S >= every length; contexts is (rows, C).
+void vm_attention_forward(
+    int64_t rows, int64_t heads, int64_t A, int64_t C, const float *v, const float *queries,
+    const float *keys, const float *values, const int32_t *starts, const int32_t *lengths,
+    int64_t S, float *weights, float *contexts);
+
+/// The derivative of `vm_attention_forward`: dqueries is overwritten; dkeys, dvalues and dv (NULL
+/// where v is) are added to, row after row. scratch has room for S numbers.
+void vm_attention_backward(
+    int64_t rows, int64_t heads, int64_t A, int64_t C, const float *v, const float *queries,
+    const float *keys, const float *values, const int32_t *starts, const int32_t *lengths,
+    int64_t S, const float *weights, const float *dcontexts, float *scratch, float *dqueries,
+    float *dkeys, float *dvalues, float *dv);
 
 // ---- Element-wise
 

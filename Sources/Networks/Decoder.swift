@@ -1,0 +1,166 @@
+import DragomanTensors
+
+/// The target side of a network up to the input of the output layer.
+struct RecurrentDecoder {
+  let embedding: Embedding
+  let lowest: RecurrentLayer
+  /// The lowest layer's second cell, which reads the attention's context.
+  let conditional: RecurrentLayer?
+  let upper: RecurrentStack
+  let attention: AttentionLayer?
+  let readout: Readout?
+  let dropout: Float
+
+  init(_ c: NetworkConfiguration, embedding: Embedding) {
+    self.embedding = embedding
+    dropout = c.dropout
+    let isConditional = c.attention != .none && c.attentionPlace == .conditional
+    lowest = RecurrentLayer(
+      name: "decoder", cell: c.cell,
+      inputSize: c.embeddingSize + (c.feedsContext ? c.annotationSize : 0),
+      hiddenSize: c.hiddenSize, transitions: c.decoderTransitions)
+    conditional =
+      isConditional
+      ? RecurrentLayer(
+        name: "decoder.conditional", cell: c.cell, inputSize: c.annotationSize,
+        hiddenSize: c.hiddenSize) : nil
+    upper = RecurrentStack(
+      name: "decoder", cell: c.cell, count: c.decoderLayers - 1, firstIndex: 1,
+      inputSize: c.hiddenSize, hiddenSize: c.hiddenSize, transitions: c.decoderTransitions,
+      isResidual: c.residual)
+    attention = AttentionLayer(name: "attention", c)
+    readout = Readout(name: "readout", c)
+  }
+
+  /// All but the embedding.
+  var parameters: [Parameter] {
+    lowest.parameters + (conditional?.parameters ?? []) + upper.parameters
+      + (attention?.parameters ?? []) + (readout?.linear.parameters ?? [])
+  }
+
+  /// Runs the decoder over target tokens.
+  ///
+  /// - Parameters:
+  ///   - ids: One id for each row of the layout.
+  ///   - layout: The target sequences.
+  ///   - initial: For each layer the states to start from, in the layout's order.
+  ///   - source: What is known of the sources.
+  ///   - sentences: For each sequence of the layout its source.
+  ///   - tape: Where to run.
+  func callAsFunction(
+    _ ids: [Int32], layout: SequenceLayout, initial: [Variable], source: DecoderSource,
+    sentences: [Int32], on tape: Tape
+  ) -> DecoderOutput {
+    let embedded = tape.dropout(embedding(ids, on: tape), rate: dropout)
+    let rows =
+      layout.stepCount == 1 || source.fed == nil
+      ? sentences : layout.sequenceOfRow.map { sentences[Int($0)] }
+    let product = lowest.product(
+      embedded, context: source.fed.map { RepeatedInput(product: $0.decoder, rows: rows) },
+      on: tape)
+    let cells = [lowest.first] + lowest.transitions
+    var contexts: Variable?
+    var weights: AttentionWeights?
+    let first: RecurrentOutput
+    if let conditional, let attention, let annotations = source.annotations {
+      let input = ConditionalInput(
+        attention: attention.tapeParameters, annotations: annotations, sentences: sentences,
+        weight: conditional.inputWeight, bias: conditional.inputBias)
+      (first, contexts, weights) = tape.conditionalRecurrent(
+        product, initial: initial[0], cells: [cells[0], conditional.first] + cells.dropFirst(),
+        input: input, layout: layout)
+    } else {
+      first = tape.recurrent(product, initial: initial[0], cells: cells, layout: layout)
+    }
+    let above = upper(
+      first.hidden, initial: Array(initial.dropFirst()), layout: layout, lowest: false,
+      dropout: dropout, on: tape)
+    let top = above.last?.output ?? first.hidden
+    if conditional == nil, let attention, let annotations = source.annotations {
+      (contexts, weights) = tape.attention(
+        top, parameters: attention.tapeParameters, annotations: annotations, sentences: sentences,
+        layout: layout)
+    }
+    let dropped = tape.dropout(top, rate: dropout)
+    let output =
+      readout.map { readout in
+        tape.dropout(
+          readout(
+            dropped, embedded: embedded, contexts: contexts, fed: source.fed, rows: rows, on: tape),
+          rate: dropout)
+      } ?? dropped
+    return DecoderOutput(
+      layers: [first] + above.flatMap(\.directions), readout: output, attention: weights)
+  }
+}
+
+/// What the decoder knows of the sources, the same at every step.
+struct DecoderSource {
+  /// Products of the final encoder state, where it is fed.
+  var fed: FedContext?
+  /// What is attended to.
+  var annotations: Annotations?
+}
+
+/// Products of the final encoder state.
+struct FedContext {
+  /// For the lowest decoder layer, (B, gates · H).
+  var decoder: Variable
+  /// For the readout, (B, outputs), where it reads the context.
+  var readout: Variable?
+}
+
+/// What the decoder has computed.
+struct DecoderOutput {
+  /// Each layer's states after each token.
+  var layers: [RecurrentOutput]
+  /// What the output layer reads.
+  var readout: Variable
+  /// What has been attended to.
+  var attention: AttentionWeights?
+}
+
+/// The dense layer before the output layer: tanh(W [s; c; a; y] + b), of the top state, the final
+/// encoder state, the attention's context and the last token's embedding, as far as they are read.
+struct Readout {
+  let linear: Linear
+  private let hidden: Range<Int>
+  private let context: Range<Int>
+  private let attended: Range<Int>
+  private let embedding: Range<Int>
+
+  /// Makes a layer of zeros; nil where the output layer can read the top state itself.
+  init?(name: String, _ c: NetworkConfiguration) {
+    let isNeeded =
+      c.deepOutput || c.readsAttention || (c.tying != .none && c.embeddingSize != c.hiddenSize)
+    guard isNeeded else { return nil }
+    hidden = 0..<c.hiddenSize
+    let first = hidden.upperBound
+    context = first..<first + (c.deepOutput && c.feedsContext ? c.annotationSize : 0)
+    let second = context.upperBound
+    attended = second..<second + (c.readsAttention ? c.annotationSize : 0)
+    let third = attended.upperBound
+    embedding = third..<third + (c.deepOutput ? c.embeddingSize : 0)
+    linear = Linear(name: name, inputs: embedding.upperBound, outputs: c.outputInputSize)
+  }
+
+  /// The final encoder state's share of the sum, once a sentence.
+  func product(withFed state: Variable, on tape: Tape) -> Variable? {
+    context.isEmpty ? nil : tape.affine(state, weight: linear.weight, columns: context)
+  }
+
+  func callAsFunction(
+    _ top: Variable, embedded: Variable, contexts: Variable?, fed: FedContext?, rows: [Int32],
+    on tape: Tape
+  ) -> Variable {
+    var sum = tape.affine(top, weight: linear.weight, columns: hidden, bias: linear.bias)
+    if !embedding.isEmpty {
+      sum = tape.affine(embedded, weight: linear.weight, columns: embedding, onto: sum)
+    }
+    if !attended.isEmpty, let contexts {
+      sum = tape.affine(contexts, weight: linear.weight, columns: attended, onto: sum)
+    }
+    if let product = fed?.readout { sum = tape.addRows(of: product, rows: rows, onto: sum) }
+    return tape.tanh(sum)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// A kind of network to start from; further options change it.
+enum Preset: String, ExpressibleByArgument, CaseIterable {
+  /// A plain encoder-decoder: what the options are by default.
+  case classic
+  /// A bidirectional encoder, additive attention inside a conditional GRU, a deep output layer.
+  case attentive
+
+  /// The options that it stands for. They come before those of a file and of the command line,
+  /// which have the last word.
+  var arguments: [String] {
+    switch self {
+    case .classic: []
+    case .attentive:
+      [
+        "--attention=additive", "--attention-place=conditional", "--bidirectional=all",
+        "--initial-state=mean", "--no-feed-context", "--no-reverse-source", "--deep-output",
+        "--layers=1", "--dropout=0.3",
+      ]
+    }
+  }
+
+  /// The preset that arguments of `train` choose; the last counts, as with any option.
+  init?(in arguments: [String]) {
+    var name: String?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--preset", index + 1 < arguments.count { name = arguments[index + 1] }
+      if argument.hasPrefix("--preset=") { name = String(argument.dropFirst("--preset=".count)) }
+    }
+    guard let name else { return nil }
+    self.init(rawValue: name)
+  }
+}
