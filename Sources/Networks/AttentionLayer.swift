@@ -39,6 +39,7 @@ struct AttentionLayer {
   ///   - values: (M, C), the annotations, sentence after sentence.
   ///   - lengths: The number of annotations of each sentence.
   ///   - tape: Where to run.
+  /// - Returns: Keys and values.
   func annotations(_ values: Variable, lengths: [Int], on tape: Tape) -> Annotations {
     Annotations(
       keys: key.map { tape.affine(values, weight: $0, bias: keyBias) } ?? values, values: values,

@@ -47,6 +47,7 @@ struct RecurrentDecoder {
   ///   - source: What is known of the sources.
   ///   - sentences: For each sequence of the layout its source.
   ///   - tape: Where to run.
+  /// - Returns: The states, what the output layer reads, and what has been attended to.
   func callAsFunction(
     _ ids: [Int32], layout: SequenceLayout, initial: [Variable], source: DecoderSource,
     sentences: [Int32], on tape: Tape

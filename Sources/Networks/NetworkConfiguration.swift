@@ -113,7 +113,9 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   public var attentionHeads = 1
 
   /// Whether a dense tanh layer before the output layer reads the last token's embedding and every
-  /// context beside the top state (Bahdanau et al. 2015, appendix A.2.2; Cho et al. 2014).
+  /// context beside the top state.
+  ///
+  /// Cho et al. 2014, appendix A.1.2; Bahdanau et al. 2015, appendix A.2.2.
   public var deepOutput = true
 
   /// The cells that follow each other at a step of each encoder layer.
@@ -193,6 +195,13 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
         "with the initial state 'zero', no attention and no context nothing of the source reaches "
           + "the decoder; feed the context or choose another initial state")
     }
+    let readsTop = feedsContext || attention != .none || initialState == .mean
+    guard readsTop || initialState == .zero || encoderLayers <= decoderLayers else {
+      throw NetworkConfigurationError(
+        "\(decoderLayers) decoder layers are seeded by as many encoder layers, so that nothing of "
+          + "the \(encoderLayers - decoderLayers) above would reach them; use 'mean', feed the "
+          + "context, or take as many layers")
+    }
     guard !residual || encoderLayers > 1 || decoderLayers > 1 else {
       throw NetworkConfigurationError(
         "residual connections join layers, but encoder and decoder have one layer each; "
@@ -220,7 +229,8 @@ extension NetworkConfiguration {
     }
     guard hiddenSize % attentionHeads == 0, annotationSize % attentionHeads == 0 else {
       throw NetworkConfigurationError(
-        "\(attentionHeads) attention heads do not divide the hidden size \(hiddenSize)")
+        "\(attentionHeads) attention heads do not divide the hidden size \(hiddenSize); use a number "
+          + "that does")
     }
   }
 

@@ -90,7 +90,8 @@ enum TrainingArguments {
       if argument == "--config", index + 1 < arguments.count { path = arguments[index + 1] }
       if argument.hasPrefix("--config=") { path = String(argument.dropFirst("--config=".count)) }
     }
-    let given = try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
+    let given =
+      try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
     return ["train"] + (Preset(in: given)?.arguments ?? []) + given
   }

@@ -173,10 +173,18 @@ struct InvarianceTests {
     c.feedsContext = false
     #expect(throws: NetworkConfigurationError.self) { try c.validate() }
     for change: (inout NetworkConfiguration) -> Void in [
-      { $0.bidirectional = .all; $0.initialState = .copy },
-      { $0.attention = .dot; $0.bidirectional = .first; $0.encoderLayers = 1 },
-      { $0.attention = .additive; $0.attentionHeads = 3 }, { $0.attentionHeads = 2 },
-      { $0.residual = true; $0.encoderLayers = 1; $0.decoderLayers = 1 },
+      {
+        $0.bidirectional = .all; $0.initialState = .copy
+      },
+      {
+        $0.attention = .dot; $0.bidirectional = .first; $0.encoderLayers = 1
+      },
+      {
+        $0.attention = .additive; $0.attentionHeads = 3
+      }, { $0.attentionHeads = 2 },
+      {
+        $0.residual = true; $0.encoderLayers = 1; $0.decoderLayers = 1
+      },
       { $0.encoderTransitions = 0 },
     ] {
       c = configuration

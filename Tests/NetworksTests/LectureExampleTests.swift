@@ -17,6 +17,8 @@ struct LectureExampleTests {
     }
     let h = layer(tape.constant(x), layout: SequenceLayout(lengths: [4]), on: tape)
     let expected: [Float] = [69, 0, 170, 23]
-    for (value, wanted) in zip(h.hidden.value.elements, expected) { #expect(abs(value - wanted) < 1e-4) }
+    for (value, wanted) in zip(h.hidden.value.elements, expected) {
+      #expect(abs(value - wanted) < 1e-4)
+    }
   }
 }

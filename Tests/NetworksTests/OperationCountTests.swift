@@ -14,6 +14,7 @@ struct OperationCountTests {
     c.encoderLayers = layers
     c.decoderLayers = layers
     c.feedsContext = false
+    c.deepOutput = false
     c.initialState = .copy
     c.tying = .none
     let pairs = [

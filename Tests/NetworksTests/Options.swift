@@ -21,7 +21,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     c.embeddingSize = 3
     c.hiddenSize = 4
     c.encoderLayers = 2
-    c.decoderLayers = 1
+    c.decoderLayers = 2
     c.dropout = 0
     c.feedsContext = false
     c.deepOutput = false
@@ -34,7 +34,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     var choices: [Choice] = []
     var option = 0
     func add<Value: Sendable>(
-      _ name: String, _ property: WritableKeyPath<NetworkConfiguration, Value> & Sendable,
+      _ name: String, _ property: any WritableKeyPath<NetworkConfiguration, Value> & Sendable,
       _ values: [Value]
     ) {
       for value in values {
@@ -50,7 +50,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     add("context", \.feedsContext, [true])
     add("reversed", \.reversesSource, [false])
     add("encoder layers", \.encoderLayers, [1, 3])
-    add("decoder layers", \.decoderLayers, [2, 3])
+    add("decoder layers", \.decoderLayers, [1, 3])
     add("dropout", \.dropout, [0.3])
     add("bidirectional", \.bidirectional, [.first, .all])
     add("residual", \.residual, [true])

@@ -51,12 +51,6 @@ struct WholeNetworkTests {
     }
   }
 
-  /// One sentence without a full stop, and with something to do.
-  private func expectReason(_ error: NetworkConfigurationError, _ options: Options) {
-    #expect(error.description.count > 30 && !error.description.hasSuffix("."))
-    #expect(error.description.contains { $0 == ";" || $0 == "," }, "\(error.description)")
-  }
-
   @Test func `every pair of options trains with a matching step decoder or is refused`() throws {
     var refused = 0
     for options in Options.pairs {
@@ -64,7 +58,7 @@ struct WholeNetworkTests {
         try options.configuration.validate()
       } catch {
         refused += 1
-        expectReason(error, options)
+        #expect(error.description.contains(";") && !error.description.hasSuffix("."))
         continue
       }
       let network = try network(options.configuration, seed: 5)

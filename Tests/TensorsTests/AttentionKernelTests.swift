@@ -39,7 +39,9 @@ struct AttentionKernelTests {
           #expect(abs(Double(weights[(row * heads + head) * stride + j]) - alpha) < 1e-5)
         }
         for i in head * (C / heads)..<(head + 1) * (C / heads) {
-          let expected = zip(alphas, source).reduce(0.0) { $0 + $1.0 * Double(values[$1.1 * C + i]) }
+          let expected = zip(alphas, source).reduce(0.0) {
+            $0 + $1.0 * Double(values[$1.1 * C + i])
+          }
           #expect(abs(Double(contexts[row * C + i]) - expected) < 1e-5)
         }
       }
@@ -49,11 +51,13 @@ struct AttentionKernelTests {
   @Test mutating func `a sentence's attention does not depend on the rows beside it`() {
     let queries = random(40), keys = random(140), values = random(70)
     func contexts(_ rows: Range<Int>) -> [Float] {
-      let starts = Array([2, 0, 2, 6] as [Int32])[rows], lengths = Array([4, 2, 4, 1] as [Int32])[rows]
+      let starts = Array([2, 0, 2, 6] as [Int32])[rows],
+        lengths = Array([4, 2, 4, 1] as [Int32])[rows]
       var weights = [Float](repeating: 0, count: 20)
       var result = [Float](repeating: 0, count: rows.count * 10)
       vm_attention_forward(
-        Int64(rows.count), 1, 10, 10, nil, Array(queries[rows.lowerBound * 10..<rows.upperBound * 10]),
+        Int64(rows.count), 1, 10, 10, nil,
+        Array(queries[rows.lowerBound * 10..<rows.upperBound * 10]),
         keys, values, Array(starts), Array(lengths), 5, &weights, &result)
       return result
     }

@@ -212,8 +212,9 @@ extension AttentionPass {
 }
 
 extension Tape {
-  /// Attention of hidden states that do not depend on it: all steps at once (Luong et al. 2015,
-  /// section 3.1).
+  /// Attention of hidden states that do not depend on it, all steps at once.
+  ///
+  /// Luong et al. 2015 (arXiv 1508.04025), section 3.1, without input feeding.
   ///
   /// - Parameters:
   ///   - hidden: (N, H), the target tokens' hidden states.

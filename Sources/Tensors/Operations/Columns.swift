@@ -27,7 +27,7 @@ extension Tape {
     return result
   }
 
-  /// y = a + b, a residual connection (He et al. 2016).
+  /// y = a + b: a residual connection, for one.
   ///
   /// - Parameters:
   ///   - a: (N, C).

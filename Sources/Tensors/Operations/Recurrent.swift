@@ -66,9 +66,11 @@ extension Tape {
     return run.output(on: self)
   }
 
-  /// The conditional recurrent layer of Nematus (Sennrich et al. 2017, arXiv 1703.04357, section
-  /// 4), there with GRU cells: the first cell reads the last token, its hidden state attends to the
-  /// source, and the second cell reads the context. Further cells follow as in `recurrent`.
+  /// A recurrent layer with attention between its first two cells.
+  ///
+  /// The conditional GRU of Nematus (Sennrich et al. 2017, arXiv 1703.04357, section 4), for any
+  /// kind of cell: the first cell reads the last token, its hidden state attends to the source, and
+  /// the second cell reads the context. Further cells follow as in `recurrent`.
   ///
   /// - Parameters:
   ///   - gx: (N, gates · H), the first cell's product W x + b. It is overwritten and must not be

@@ -105,7 +105,8 @@ struct CellPass {
 
   /// Takes dL/d(state after) of the running rows to dL/d(state before), in place.
   func backward(
-    _ step: Int, from before: CellState, state: CellState, into d: (input: Tensor, recurrent: Tensor)
+    _ step: Int, from before: CellState, state: CellState,
+    into d: (input: Tensor, recurrent: Tensor)
   ) {
     let rows = layout.rows(at: step)
     let count = Int64(rows.count)
