@@ -75,6 +75,7 @@ extension EncoderDecoder {
   /// Several share the network's weights.
   ///
   /// - Parameter lane: Where to account for the time, if anywhere.
+  /// - Returns: A decoder without rows.
   public func makeStepDecoder(lane: TimeProfile.Lane? = nil) -> any StepDecoder {
     EncoderDecoderSession(network: self, lane: lane)
   }
