@@ -104,8 +104,8 @@ public final class GradientComputer {
   public var workspaceBytes: Int { tapes.reduce(0) { $0 + $1.workspace.capacity } }
 
   private func repackWeights() {
-    let parameters = network.parameters
-    pool.forEach(parameters.count, as: .packing) { index, _ in parameters[index].repack() }
+    let stale = network.parameters.flatMap(\.staleCopies).sorted { $0.count > $1.count }
+    pool.forEach(stale.count, as: .packing) { index, _ in stale[index].repack() }
   }
 
   /// Runs the shards and sums their losses in order.

@@ -50,7 +50,7 @@ public final class Parameter {
   }
 
   // One orientation of a range of columns. `weights` is written by `repack` alone, under the lock.
-  private struct PackedCopy: @unchecked Sendable {
+  fileprivate struct PackedCopy: @unchecked Sendable {
     var use: Use
     var weights: PackedWeights
     var isStale: Bool
@@ -128,13 +128,29 @@ public final class Parameter {
     }
   }
 
-  /// Brings the packed copies in use up to date now, rather than at their next use.
-  public func repack() {
-    packed.withLock { packed in
-      for index in packed.copies.indices where packed.copies[index].isStale {
-        pack(packed.copies[index].weights, for: packed.copies[index].use)
-        packed.copies[index].isStale = false
-      }
+  /// A packed copy in use whose values were changed since.
+  public struct StaleCopy {
+    fileprivate let parameter: Parameter
+    fileprivate let index: Int
+    fileprivate let copy: PackedCopy
+
+    /// The number of values to pack.
+    public var count: Int { parameter.rows * copy.use.columns.count }
+
+    /// Brings the copy up to date now, rather than at its next use.
+    ///
+    /// Different copies may be brought up to date at once.
+    public func repack() {
+      parameter.pack(copy.weights, for: copy.use)
+      parameter.packed.withLock { $0.copies[index].isStale = false }
+    }
+  }
+
+  /// The packed copies in use that are out of date.
+  public var staleCopies: [StaleCopy] {
+    let copies = packed.withLock { $0.copies }
+    return copies.indices.filter { copies[$0].isStale }.map {
+      StaleCopy(parameter: self, index: $0, copy: copies[$0])
     }
   }
 
