@@ -41,12 +41,27 @@ struct shape_hash {
   }
 };
 
+// Rows in 8 bits, and their products before they are scaled back.
+struct quantized_rows {
+  std::vector<uint8_t> x;
+  std::vector<float> scales;
+  std::vector<int32_t> y;
+
+  void fill(int64_t m, int64_t k, int64_t n, const float *rows, int64_t stride) {
+    x.resize(std::max(x.size(), size_t(m * k)));
+    scales.resize(std::max(scales.size(), size_t(m)));
+    y.resize(std::max(y.size(), size_t(m * n)));
+    vm_quantize_rows(m, k, rows, stride, x.data(), scales.data());
+  }
+};
+
 // Primitives are not safe for use by two threads at once: each thread keeps its own, and the
 // memory that factors are rounded into.
 struct thread_state {
   dnnl::stream queue;
   std::unordered_map<shape, product, shape_hash> products;
   std::vector<uint16_t> rounded_x, rounded_w;
+  quantized_rows quantized;
   odn_work work{};
   thread_state() : queue(cpu()) { use_one_thread(); }
 };
@@ -95,8 +110,8 @@ int multiply_rounded(
   shape key{padded, n, m, m, c_stride, accumulate, true, odn_bfloat16};
   auto found = state.products.find(key);
   if (found == state.products.end()) {
-    auto ad = plain(odn_bfloat16, m, padded, 1, m), bd = plain(odn_bfloat16, padded, n, n);
-    auto cd = plain(odn_float32, m, n, c_stride);
+    auto ad = plain(memory::data_type::bf16, m, padded, 1, m), bd = plain(memory::data_type::bf16, padded, n, n);
+    auto cd = plain(memory::data_type::f32, m, n, c_stride);
     product made{
         dnnl::matmul(describe(ad, bd, cd, accumulate)), memory(ad, cpu(), nullptr),
         memory(bd, cpu(), nullptr), memory(cd, cpu(), nullptr)};
@@ -116,7 +131,44 @@ struct odn_weights {
   odn_precision precision;
   odn::large_block block;
   memory packed;
+  // Of 8-bit weights, for each column: its scale, and its sum times the rows' offset.
+  std::vector<float> scales;
+  std::vector<int32_t> offsets;
 };
+
+namespace {
+
+void pack(
+    odn_weights &weights, memory::data_type type, const void *w, int64_t row_stride,
+    int64_t column_stride) {
+  auto &state = current();
+  memory source(
+      plain(type, weights.k, weights.n, row_stride, column_stride), cpu(), const_cast<void *>(w));
+  dnnl::reorder(source, weights.packed).execute(state.queue, source, weights.packed);
+  state.queue.wait();
+}
+
+// A product of rows that have the weights' precision already.
+int multiply(
+    thread_state &state, const odn_weights &weights, int64_t m, void *x, int64_t x_stride, void *y,
+    int64_t y_stride, bool accumulate) {
+  shape key{weights.k, weights.n, m, x_stride, y_stride, accumulate, false, weights.precision};
+  auto found = state.products.find(key);
+  if (found == state.products.end()) {
+    auto t = types(weights.precision);
+    auto xd = plain(t.x, m, weights.k, x_stride), yd = plain(t.y, m, weights.n, y_stride);
+    product made{
+        dnnl::matmul(describe(xd, weights.packed.get_desc(), yd, accumulate)),
+        memory(xd, cpu(), nullptr), memory(), memory(yd, cpu(), nullptr)};
+    found = state.products.emplace(key, std::move(made)).first;
+  }
+  product &p = found->second;
+  p.x.set_data_handle(x);
+  p.y.set_data_handle(y);
+  return execute(state, p, weights.packed);
+}
+
+}  // namespace
 
 extern "C" {
 
@@ -129,21 +181,24 @@ odn_work odn_work_so_far(void) { return current().work; }
 
 bool odn_supports(odn_precision precision) {
   if (precision == odn_float32) return true;
+  // Without VNNI, sums of 8-bit products saturate.
   auto isa = int(dnnl_get_effective_cpu_isa());
-  return (isa & int(dnnl_cpu_isa_avx512_core_bf16)) == int(dnnl_cpu_isa_avx512_core_bf16);
+  auto wanted = precision == odn_int8 ? dnnl_cpu_isa_avx512_core_vnni
+                                      : dnnl_cpu_isa_avx512_core_bf16;
+  return (isa & int(wanted)) == int(wanted);
 }
 
 odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision) {
   try {
     current();
     // The packed layout does not depend on the number of rows; 64 stands for all.
-    memory::desc any({k, n}, type(precision), memory::format_tag::any);
+    auto [x, w, y] = types(precision);
+    memory::desc any({k, n}, w, memory::format_tag::any);
     auto d = describe(
-        plain(precision, odn_maximum_rows, k, k), any, plain(odn_float32, odn_maximum_rows, n, n),
-        false);
+        plain(x, odn_maximum_rows, k, k), any, plain(y, odn_maximum_rows, n, n), false);
     large_block block(d.weights_desc().get_size());
     memory packed(d.weights_desc(), cpu(), block.start());
-    return new odn_weights{k, n, precision, std::move(block), std::move(packed)};
+    return new odn_weights{k, n, precision, std::move(block), std::move(packed), {}, {}};
   } catch (...) {
     return nullptr;
   }
@@ -154,12 +209,20 @@ void odn_weights_destroy(odn_weights *weights) { delete weights; }
 int odn_weights_pack(
     odn_weights *weights, const float *w, int64_t row_stride, int64_t column_stride) {
   try {
-    auto &state = current();
-    memory source(
-        plain(odn_float32, weights->k, weights->n, row_stride, column_stride), cpu(),
-        const_cast<float *>(w));
-    dnnl::reorder(source, weights->packed).execute(state.queue, source, weights->packed);
-    state.queue.wait();
+    pack(*weights, memory::data_type::f32, w, row_stride, column_stride);
+    return 0;
+  } catch (const dnnl::error &e) {
+    return e.status;
+  }
+}
+
+int odn_weights_pack_int8(
+    odn_weights *weights, const int8_t *w, int64_t column_stride, const float *scales) {
+  try {
+    weights->scales.assign(scales, scales + weights->n);
+    weights->offsets.resize(weights->n);
+    vm_offsets(weights->n, weights->k, w, column_stride, weights->offsets.data());
+    pack(*weights, memory::data_type::s8, w, 1, column_stride);
     return 0;
   } catch (const dnnl::error &e) {
     return e.status;
@@ -171,27 +234,25 @@ int odn_multiply(
     int64_t y_stride, bool accumulate) {
   try {
     auto &state = current();
-    measured time(state, m, weights->k, weights->n);
-    void *factor = const_cast<float *>(x);
-    if (weights->precision == odn_bfloat16) {
-      factor = round(state.rounded_x, m, m, weights->k, x, x_stride);
-      x_stride = weights->k;
+    const auto &w = *weights;
+    measured time(state, m, w.k, w.n);
+    switch (w.precision) {
+      case odn_bfloat16:
+        return multiply(
+            state, w, m, round(state.rounded_x, m, m, w.k, x, x_stride), w.k, y, y_stride,
+            accumulate);
+      case odn_int8: {
+        auto &q = state.quantized;
+        q.fill(m, w.k, w.n, x, x_stride);
+        int status = multiply(state, w, m, q.x.data(), w.k, q.y.data(), w.n, false);
+        vm_dequantize_rows(
+            m, w.n, q.y.data(), q.scales.data(), w.scales.data(), w.offsets.data(), y, y_stride,
+            accumulate);
+        return status;
+      }
+      default:
+        return multiply(state, w, m, const_cast<float *>(x), x_stride, y, y_stride, accumulate);
     }
-    shape key{
-        weights->k, weights->n, m, x_stride, y_stride, accumulate, false, weights->precision};
-    auto found = state.products.find(key);
-    if (found == state.products.end()) {
-      auto xd = plain(weights->precision, m, weights->k, x_stride);
-      auto yd = plain(odn_float32, m, weights->n, y_stride);
-      product made{
-          dnnl::matmul(describe(xd, weights->packed.get_desc(), yd, accumulate)),
-          memory(xd, cpu(), nullptr), memory(), memory(yd, cpu(), nullptr)};
-      found = state.products.emplace(key, std::move(made)).first;
-    }
-    product &p = found->second;
-    p.x.set_data_handle(factor);
-    p.y.set_data_handle(y);
-    return execute(state, p, weights->packed);
   } catch (const dnnl::error &e) {
     return e.status;
   }

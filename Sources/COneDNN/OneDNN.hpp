@@ -23,15 +23,24 @@ inline dnnl::engine &cpu() {
   return shared;
 }
 
-inline memory::data_type type(odn_precision precision) {
-  return precision == odn_bfloat16 ? memory::data_type::bf16 : memory::data_type::f32;
+// What the first factor, the second and the product are made of.
+struct product_types {
+  memory::data_type x, w, y;
+};
+
+inline product_types types(odn_precision precision) {
+  using kind = memory::data_type;
+  switch (precision) {
+    case odn_bfloat16: return {kind::bf16, kind::bf16, kind::f32};
+    case odn_int8: return {kind::u8, kind::s8, kind::s32};
+    default: return {kind::f32, kind::f32, kind::f32};
+  }
 }
 
 inline memory::desc plain(
-    odn_precision precision, int64_t rows, int64_t columns, int64_t row_stride,
+    memory::data_type type, int64_t rows, int64_t columns, int64_t row_stride,
     int64_t column_stride = 1) {
-  return memory::desc(
-      {rows, columns}, type(precision), memory::dims{row_stride, column_stride});
+  return memory::desc({rows, columns}, type, memory::dims{row_stride, column_stride});
 }
 
 inline dnnl::matmul::primitive_desc describe(

@@ -6,7 +6,18 @@ import DragomanTensors
   import Darwin
 #endif
 
-/// A float tensor to be written.
+/// What a tensor in a file is made of.
+public enum ElementType: String, Sendable {
+  /// 32-bit floats.
+  case float32 = "F32"
+  /// 8-bit integers with a sign.
+  case int8 = "I8"
+
+  /// The bytes of an element.
+  var size: Int { self == .float32 ? 4 : 1 }
+}
+
+/// A tensor to be written.
 public struct NamedTensor {
   /// The name, unique in its file.
   public var name: String
@@ -14,14 +25,26 @@ public struct NamedTensor {
   /// The sizes.
   public var shape: [Int]
 
-  /// The values, row-major.
-  public var values: UnsafeBufferPointer<Float>
+  /// What it is made of.
+  public var type: ElementType
 
-  /// Describes values that stay where they are.
+  /// The elements, row-major.
+  public var bytes: UnsafeRawBufferPointer
+
+  /// Describes floats that stay where they are.
   public init(name: String, shape: [Int], values: UnsafeBufferPointer<Float>) {
+    self.init(name: name, shape: shape, type: .float32, bytes: UnsafeRawBufferPointer(values))
+  }
+
+  /// Describes elements that stay where they are.
+  init(name: String, shape: [Int], type: ElementType, bytes: UnsafeRawBufferPointer) {
+    precondition(
+      shape.reduce(type.size, *) == bytes.count,
+      "\(name): shape \(shape) of \(type.rawValue) for \(bytes.count) bytes")
     self.name = name
     self.shape = shape
-    self.values = values
+    self.type = type
+    self.bytes = bytes
   }
 }
 
@@ -106,7 +129,7 @@ public final class SafetensorsFile {
     _ name: String, to destination: UnsafeMutableBufferPointer<Float>
   ) throws(ModelFileError) {
     UnsafeMutableRawBufferPointer(destination).copyMemory(
-      from: UnsafeRawBufferPointer(try bytes(of: name, count: destination.count)))
+      from: UnsafeRawBufferPointer(try bytes(of: name, count: destination.count, type: .float32)))
   }
 
   /// Makes a parameter's values those of a tensor: the mapped ones, without copying, where they are
@@ -117,8 +140,11 @@ public final class SafetensorsFile {
   ///   - parameter: A parameter of as many values.
   /// - Throws: ``ModelFileError`` when there is no such tensor of that size.
   func lend(_ name: String, to parameter: Parameter) throws(ModelFileError) {
-    let bytes = try bytes(of: name, count: parameter.count)
-    if UInt(bitPattern: bytes.baseAddress) % UInt(MemoryLayout<Float>.alignment) == 0 {
+    if let index = entries[name], header.entries[index].type == .int8 {
+      return try lendQuantized(name, to: parameter)
+    }
+    let bytes = try bytes(of: name, count: parameter.count, type: .float32)
+    if Self.isAligned(bytes) {
       parameter.adopt(bytes.bindMemory(to: Float.self), ownedBy: self)
     } else {
       UnsafeMutableRawBufferPointer(parameter.values).copyMemory(
@@ -127,19 +153,47 @@ public final class SafetensorsFile {
     }
   }
 
+  private func lendQuantized(_ name: String, to parameter: Parameter) throws(ModelFileError) {
+    let bytes = try bytes(of: name, count: parameter.count, type: .int8)
+    let scales = try self.bytes(
+      of: Self.scaleName(of: name), count: parameter.rows, type: .float32)
+    guard let values = bytes.bindMemory(to: Int8.self).baseAddress,
+      Self.isAligned(scales), let scales = scales.bindMemory(to: Float.self).baseAddress
+    else {
+      throw .damaged(path: path, problem: "the scales of '\(name)' are not aligned as floats")
+    }
+    parameter.adopt(
+      QuantizedMatrix(
+        rows: parameter.rows, columns: parameter.columns, values: values, scales: scales),
+      ownedBy: self)
+  }
+
+  /// The name of the scales of a tensor in 8 bits.
+  static func scaleName(of name: String) -> String { name + ".scale" }
+
+  private static func isAligned(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
+    UInt(bitPattern: bytes.baseAddress) % UInt(MemoryLayout<Float>.alignment) == 0
+  }
+
   private func bytes(
-    of name: String, count: Int
+    of name: String, count: Int, type: ElementType
   ) throws(ModelFileError) -> UnsafeMutableRawBufferPointer {
     guard let index = entries[name] else {
       throw .damaged(path: path, problem: "the tensor '\(name)' is missing")
     }
-    let range = header.entries[index].range
-    guard range.count == count * MemoryLayout<Float>.stride else {
+    let entry = header.entries[index]
+    guard entry.type == type else {
       throw .damaged(
-        path: path, problem: "the tensor '\(name)' has \(range.count / 4) values, not \(count)")
+        path: path,
+        problem: "the tensor '\(name)' is of type \(entry.type.rawValue), not \(type.rawValue)")
+    }
+    guard entry.range.count == count * type.size else {
+      throw .damaged(
+        path: path,
+        problem: "the tensor '\(name)' has \(entry.range.count / type.size) values, not \(count)")
     }
     return UnsafeMutableRawBufferPointer(
-      rebasing: mapping[dataStart + range.lowerBound..<dataStart + range.upperBound])
+      rebasing: mapping[dataStart + entry.range.lowerBound..<dataStart + entry.range.upperBound])
   }
 
   /// Writes a file: whole or not at all.
@@ -159,16 +213,14 @@ public final class SafetensorsFile {
     var names: Set<String> = []
     for tensor in tensors {
       precondition(names.insert(tensor.name).inserted, "two tensors named \(tensor.name)")
-      precondition(
-        tensor.shape.reduce(1, *) == tensor.values.count,
-        "\(tensor.name): shape \(tensor.shape) for \(tensor.values.count) values")
-      let end = offset + tensor.values.count * MemoryLayout<Float>.stride
-      entries.append(.init(name: tensor.name, shape: tensor.shape, range: offset..<end))
+      let end = offset + tensor.bytes.count
+      entries.append(
+        .init(name: tensor.name, shape: tensor.shape, type: tensor.type, range: offset..<end))
       offset = end
     }
     var all = metadata
     var checksum = checksumOf(metadata: metadata)
-    for tensor in tensors { checksum.update(UnsafeRawBufferPointer(tensor.values)) }
+    for tensor in tensors { checksum.update(tensor.bytes) }
     all[checksumKey] = checksum.hexadecimal
     let json = SafetensorsHeader(metadata: all, entries: entries).serialized()
     let length = withUnsafeBytes(of: UInt64(json.count).littleEndian) { Array($0) }
@@ -176,7 +228,7 @@ public final class SafetensorsFile {
     var file = try AtomicFile(path: path)
     try write(length, to: &file)
     try write(json, to: &file)
-    for tensor in tensors { try file.write(UnsafeRawBufferPointer(tensor.values)) }
+    for tensor in tensors { try file.write(tensor.bytes) }
     try file.commit()
   }
 

@@ -12,6 +12,7 @@ struct SafetensorsHeader: Equatable {
   struct Entry: Equatable {
     var name: String
     var shape: [Int]
+    var type = ElementType.float32
     /// Bytes from the end of the header.
     var range: Range<Int>
   }
@@ -30,7 +31,7 @@ struct SafetensorsHeader: Equatable {
     for entry in entries {
       let shape = entry.shape.map(String.init).joined(separator: ",")
       members.append(
-        "\(Self.quoted(entry.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],"
+        "\(Self.quoted(entry.name)):{\"dtype\":\"\(entry.type.rawValue)\",\"shape\":[\(shape)],"
           + "\"data_offsets\":[\(entry.range.lowerBound),\(entry.range.upperBound)]}")
     }
     var bytes = Array("{\(members.joined(separator: ","))}".utf8)
@@ -103,11 +104,12 @@ struct SafetensorsHeader: Equatable {
         }
         self.metadata = metadata
       case .tensor(let dtype, let shape, let offsets):
-        guard dtype == "F32" else {
-          throw .foreign(path: path, problem: "tensor '\(name)' is of type \(dtype), not F32")
+        guard let type = ElementType(rawValue: dtype) else {
+          throw .foreign(
+            path: path, problem: "tensor '\(name)' is of type \(dtype), not F32 or I8")
         }
         entries.append(
-          try Self.entry(name, shape: shape, offsets: offsets, path: path))
+          try Self.entry(name, shape: shape, type: type, offsets: offsets, path: path))
       }
     }
     // A tensor without values begins where the next one does.
@@ -128,9 +130,9 @@ struct SafetensorsHeader: Equatable {
   }
 
   private static func entry(
-    _ name: String, shape: [Int], offsets: [Int], path: String
+    _ name: String, shape: [Int], type: ElementType, offsets: [Int], path: String
   ) throws(ModelFileError) -> Entry {
-    var count = MemoryLayout<Float>.size
+    var count = type.size
     for size in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: size)
       guard size >= 0, !overflow else {
@@ -143,6 +145,6 @@ struct SafetensorsHeader: Equatable {
     else {
       throw .damaged(path: path, problem: "tensor '\(name)' has offsets that do not fit its shape")
     }
-    return Entry(name: name, shape: shape, range: offsets[0]..<offsets[1])
+    return Entry(name: name, shape: shape, type: type, range: offsets[0]..<offsets[1])
   }
 }

@@ -77,13 +77,22 @@ public final class TranslationModel {
     self.provenance = provenance
   }
 
+  /// Whether its matrices are in 8 bits.
+  public var isQuantized: Bool { network.parameters.contains { $0.quantized != nil } }
+
+  /// The same model with its matrices in 8 bits: a file of a quarter of the size, for translating.
+  public func quantized() -> TranslationModel {
+    TranslationModel(
+      source: source, target: target, network: network.quantized(), provenance: provenance)
+  }
+
   /// Writes the model file.
   ///
   /// - Parameter path: The file, usually `model.safetensors`.
   /// - Throws: ``ModelFileError`` when it cannot be written; the old file is then unchanged.
   public func save(to path: String) throws(ModelFileError) {
     try SafetensorsFile.write(
-      to: path, tensors: network.parameters.map(\.namedTensor), metadata: metadata())
+      to: path, tensors: network.parameters.namedTensors, metadata: metadata())
   }
 
   /// What the header says of the model.
@@ -183,12 +192,36 @@ public final class TranslationModel {
 }
 
 extension Parameter {
-  /// The parameter under its own name, for a file.
+  /// The parameter's floats under its own name, for a file.
   public var namedTensor: NamedTensor { namedTensor(prefix: "") }
 
   /// The parameter under a longer name.
   public func namedTensor(prefix: String) -> NamedTensor {
     NamedTensor(name: prefix + name, shape: shape, values: UnsafeBufferPointer(values))
+  }
+}
+
+extension [Parameter] {
+  /// What a file holds of parameters: floats first, so that they lie where floats may lie, then the
+  /// matrices in 8 bits, whose scales are floats by the name of the matrix with `.scale` after it.
+  var namedTensors: [NamedTensor] {
+    var floats: [NamedTensor] = []
+    var integers: [NamedTensor] = []
+    for parameter in self {
+      guard let matrix = parameter.quantized else {
+        floats.append(parameter.namedTensor)
+        continue
+      }
+      floats.append(
+        NamedTensor(
+          name: SafetensorsFile.scaleName(of: parameter.name), shape: [matrix.rows],
+          values: UnsafeBufferPointer(start: matrix.scales, count: matrix.rows)))
+      integers.append(
+        NamedTensor(
+          name: parameter.name, shape: parameter.shape, type: .int8,
+          bytes: UnsafeRawBufferPointer(start: matrix.values, count: parameter.count)))
+    }
+    return floats + integers
   }
 }
 

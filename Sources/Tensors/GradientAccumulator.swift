@@ -122,7 +122,8 @@ public final class GradientAccumulator {
     for case .product(_, let columns, let dy, let x) in parts {
       // dW (rows × columns) = dyᵀ x, all steps at once
       let status = odn_multiply_transposed(
-        parameter.precision.code, Int64(rows.count), Int64(columns.count), Int64(dy.rows),
+        parameter.precision.ofGradients.code, Int64(rows.count), Int64(columns.count),
+        Int64(dy.rows),
         dy.base + rows.lowerBound, Int64(dy.columns), x.base, Int64(x.columns), !isFresh,
         block.base + columns.lowerBound, Int64(block.columns))
       precondition(status == 0, "oneDNN status \(status) in \(parameter.name)'s gradient")

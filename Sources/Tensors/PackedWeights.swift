@@ -28,6 +28,13 @@ final class PackedWeights {
     precondition(status == 0, "oneDNN status \(status) while packing \(inputs)×\(outputs)")
   }
 
+  /// Packs columns of a quantised (outputs, inputs) matrix.
+  func pack(_ weights: QuantizedMatrix, columns: Range<Int>) {
+    let status = odn_weights_pack_int8(
+      handle, weights.values + columns.lowerBound, Int64(weights.columns), weights.scales)
+    precondition(status == 0, "oneDNN status \(status) while packing \(inputs)×\(outputs)")
+  }
+
   /// y = x · W, or y += x · W when accumulating.
   ///
   /// A row of y depends on the same row of x alone, bit for bit, whatever the number of rows.

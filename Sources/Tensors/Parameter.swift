@@ -18,8 +18,11 @@ public final class Parameter {
   /// The sizes: one number for a vector, two for a matrix.
   public let shape: [Int]
 
-  /// The values, row-major.
+  /// The values, row-major; none when they are quantised.
   public private(set) var values: UnsafeMutableBufferPointer<Float>
+
+  /// The values in 8 bits, when that is all there is of them: such a parameter cannot be trained.
+  public private(set) var quantized: QuantizedMatrix?
 
   /// Who keeps the values' memory; nil when it is the parameter's own.
   private var owner: AnyObject?
@@ -92,17 +95,44 @@ public final class Parameter {
     if self.owner == nil { free(self.values.baseAddress) }
     self.values = values
     self.owner = owner
+    quantized = nil
     invalidatePackedCopies()
   }
 
+  /// Takes values in 8 bits in place of floats, and makes its products in 8 bits where the processor
+  /// has instructions for them.
+  ///
+  /// To be called while nobody computes with the parameter.
+  ///
+  /// - Parameters:
+  ///   - matrix: The values, of the parameter's shape.
+  ///   - owner: Kept for as long as they are needed.
+  public func adopt(_ matrix: QuantizedMatrix, ownedBy owner: AnyObject) {
+    precondition(
+      matrix.rows == rows && matrix.columns == columns,
+      "\(name): (\(matrix.rows), \(matrix.columns)) values for \(shape)")
+    if self.owner == nil { free(values.baseAddress) }
+    values = UnsafeMutableBufferPointer(start: nil, count: 0)
+    self.owner = owner
+    quantized = matrix
+    invalidatePackedCopies()
+    precision = Precision.int8.isSupported ? .int8 : .float32
+  }
+
   /// The number of values.
-  public var count: Int { values.count }
+  public var count: Int { shape.reduce(1, *) }
 
   /// The number of rows: 1 for a vector.
   public var rows: Int { shape.count == 2 ? shape[0] : 1 }
 
   /// The number of columns.
   public var columns: Int { shape[shape.count - 1] }
+
+  /// Whether there is no infinity among the values, and all are numbers.
+  public var isFinite: Bool {
+    guard let quantized else { return values.allSatisfy(\.isFinite) }
+    return UnsafeBufferPointer(start: quantized.scales, count: rows).allSatisfy(\.isFinite)
+  }
 
   /// The gradient of the loss, of the values' layout.
   ///
@@ -116,9 +146,10 @@ public final class Parameter {
     }.buffer
   }
 
-  /// The values as a matrix.
+  /// The values as a matrix of floats.
   public var tensor: Tensor {
-    Tensor(base: values.baseAddress.unsafelyUnwrapped, rows: rows, columns: columns)
+    precondition(quantized == nil, "\(name) has no floats: it is quantised")
+    return Tensor(base: values.baseAddress.unsafelyUnwrapped, rows: rows, columns: columns)
   }
 
   /// Says that the values were changed: packed copies are made anew before their next use.
@@ -141,7 +172,7 @@ public final class Parameter {
     ///
     /// Different copies may be brought up to date at once.
     public func repack() {
-      parameter.pack(copy.weights, for: copy.use)
+      parameter.pack(copy.weights, for: copy.use, precision: parameter.precision)
       parameter.packed.withLock { $0.copies[index].isStale = false }
     }
   }
@@ -160,16 +191,17 @@ public final class Parameter {
     return packed.withLock { packed in
       if let index = packed.copies.firstIndex(where: { $0.use == use }) {
         if packed.copies[index].isStale {
-          pack(packed.copies[index].weights, for: use)
+          pack(packed.copies[index].weights, for: use, precision: packed.precision)
           packed.copies[index].isStale = false
         }
         return packed.copies[index]
       }
       let weights =
         isBackward
-        ? PackedWeights(inputs: rows, outputs: columns.count, precision: packed.precision)
+        ? PackedWeights(
+          inputs: rows, outputs: columns.count, precision: packed.precision.ofGradients)
         : PackedWeights(inputs: columns.count, outputs: rows, precision: packed.precision)
-      pack(weights, for: use)
+      pack(weights, for: use, precision: packed.precision)
       let copy = PackedCopy(use: use, weights: weights, isStale: false)
       packed.copies.append(copy)
       return copy
@@ -185,13 +217,33 @@ public final class Parameter {
     packedWeights(columns: 0..<columns, isBackward: false).multiply(x, into: y)
   }
 
-  private func pack(_ weights: PackedWeights, for use: Use) {
-    let start = UnsafePointer(tensor.base + use.columns.lowerBound)
+  private func pack(_ weights: PackedWeights, for use: Use, precision: Precision) {
+    if precision == .int8, !use.isBackward {
+      if let quantized { return weights.pack(quantized, columns: use.columns) }
+      let storage = QuantizedStorage(tensor)
+      return withExtendedLifetime(storage) { weights.pack(storage.matrix, columns: use.columns) }
+    }
+    let workspace = Workspace()
+    let start = UnsafePointer(floats(in: workspace).base + use.columns.lowerBound)
     if use.isBackward {
       weights.pack(start, inputStride: columns, outputStride: 1)
     } else {
       weights.pack(start, inputStride: 1, outputStride: columns)
     }
+  }
+
+  /// The values as floats, made anew when they are quantised.
+  private func floats(in workspace: Workspace) -> Tensor {
+    guard let quantized else { return tensor }
+    let floats = workspace.tensor(rows: rows, columns: columns)
+    for row in 0..<rows { quantized.expand(row: row, to: floats.row(row)) }
+    return floats
+  }
+
+  /// Looks up rows: y[n] = self[ids[n]].
+  func gather(_ ids: [Int32], into y: Tensor) {
+    guard let quantized else { return y.gather(from: tensor, rows: ids) }
+    for (index, id) in ids.enumerated() { quantized.expand(row: Int(id), to: y.row(index)) }
   }
 
   /// Zeros for which a large block takes no memory before it is written to.

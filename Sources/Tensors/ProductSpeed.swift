@@ -35,13 +35,20 @@ public enum ProductSpeed {
         let w = filled(workspace.tensor(rows: inputs, columns: outputs))
         let y = workspace.tensor(rows: rows, columns: outputs)
         let packed = PackedWeights(inputs: inputs, outputs: outputs, precision: precision)
-        packed.pack(w.base, inputStride: outputs, outputStride: 1)
+        if precision == .int8 {
+          let turned = Tensor(base: w.base, rows: outputs, columns: inputs)
+          let storage = QuantizedStorage(turned)
+          withExtendedLifetime(storage) { packed.pack(storage.matrix, columns: 0..<inputs) }
+        } else {
+          packed.pack(w.base, inputStride: outputs, outputStride: 1)
+        }
         rates[index] = rate(operations: 2 * rows * inputs * outputs, seconds: seconds) {
           switch kind {
           case .packed: packed.multiply(x, into: y)
           case .plain:
             let status = odn_multiply_transposed(
-              precision.code, Int64(rows), Int64(outputs), Int64(inputs), x.base, Int64(rows),
+              precision.ofGradients.code, Int64(rows), Int64(outputs), Int64(inputs), x.base,
+              Int64(rows),
               w.base, Int64(outputs), false, y.base, Int64(outputs))
             precondition(status == 0, "oneDNN status \(status) in a plain product")
           }

@@ -51,6 +51,7 @@ struct BenchmarkTrain: ParsableCommand {
   @OptionGroup(title: "Network") var network: TrainNetworkOptions
 
   func validate() throws {
+    try precision.requireTrainable()
     try requirePositive("batch-size", batchSize)
     try requirePositive("updates", updates)
     try requirePositive("threads", threads)

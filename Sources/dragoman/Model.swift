@@ -7,8 +7,8 @@ import DragomanText
 /// `dragoman model`: what a model file is.
 struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Look into a model file and check it.",
-    subcommands: [ModelInfo.self, ModelVerify.self])
+    abstract: "Look into a model file, check it, make it smaller.",
+    subcommands: [ModelInfo.self, ModelVerify.self, ModelQuantize.self])
 }
 
 /// `dragoman model info`: what a model consists of and where it comes from.
@@ -33,6 +33,7 @@ struct ModelInfo: ParsableCommand {
   private struct Tensor: Encodable {
     var name: String
     var shape: [Int]
+    var type: String
   }
 
   private struct Report: Encodable {
@@ -51,7 +52,9 @@ struct ModelInfo: ParsableCommand {
       network: model.network.configuration, source: Self.side(model.source),
       target: Self.side(model.target), provenance: model.provenance,
       parameters: parameters.reduce(0) { $0 + $1.count },
-      tensors: parameters.map { Tensor(name: $0.name, shape: $0.shape) })
+      tensors: parameters.map {
+        Tensor(name: $0.name, shape: $0.shape, type: $0.quantized == nil ? "F32" : "I8")
+      })
     let output = Output(standard: ())
     if json { try output.write(json: report) } else { try output.write(description(of: report)) }
     try output.flush()
@@ -103,7 +106,8 @@ struct ModelInfo: ParsableCommand {
     }
     for tensor in report.tensors {
       let shape = tensor.shape.map(String.init).joined(separator: " × ")
-      lines.append("    \(tensor.name)  \(shape)")
+      lines.append(
+        "    \(tensor.name)  \(shape)" + (tensor.type == "I8" ? "  8-bit integers" : ""))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -120,8 +124,7 @@ struct ModelVerify: ParsableCommand {
 
   func run() throws {
     let loaded = try TranslationModel(contentsOf: model)
-    for parameter in loaded.network.parameters
-    where !parameter.values.allSatisfy(\.isFinite) {
+    for parameter in loaded.network.parameters where !parameter.isFinite {
       throw CommandError(
         .badData,
         "\(model): the tensor '\(parameter.name)' has values that are not finite; train "

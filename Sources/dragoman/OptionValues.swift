@@ -16,6 +16,15 @@ extension AttentionPlace: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}
 
 extension Precision {
+  /// Refuses what no network can be trained in.
+  func requireTrainable() throws {
+    guard self != .int8 else {
+      throw ValidationError(
+        "'--precision int8' is for translating; train in float32 or bfloat16, then use "
+          + "'dragoman model quantize'.")
+    }
+  }
+
   /// This precision, or 32-bit floats with a word about it where the processor lacks instructions.
   func supported() -> Precision {
     guard !isSupported else { return self }

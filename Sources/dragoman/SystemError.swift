@@ -31,6 +31,15 @@ struct FileIdentity: Equatable {
   }
 }
 
+/// How large a file is.
+enum FileSize {
+  /// The bytes of a file, 0 when there is none.
+  static func bytes(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+}
+
 /// What the standard streams are connected to.
 enum Terminal {
   /// Whether somebody types the input.

@@ -56,6 +56,7 @@ struct TrainLoopOptions: ParsableArguments {
   var seed = usual.seed
 
   func validate() throws {
+    try precision.requireTrainable()
     try requirePositive("epochs", epochs)
     try requirePositive("updates", updates)
     try requirePositive("batch-size", batchSize)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanModels
+import DragomanTensors
 import DragomanTranslation
 
 /// `dragoman translate`: lines of text through a model.
@@ -43,6 +44,7 @@ struct Translate: ParsableCommand {
 
   func run() throws {
     let model = try TranslationModel(contentsOf: model)
+    if model.isQuantized { _ = Precision.int8.supported() }
     var options = search.options
     options.search.nBest = nBest ?? 1
     let translator = try Translator(model: model, options: options)

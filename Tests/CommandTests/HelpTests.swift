@@ -7,7 +7,7 @@ struct HelpTests {
   static let commands = [
     "", "demo", "train", "translate", "evaluate", "vocab", "vocab build", "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
-    "model verify", "benchmark", "benchmark gemm", "benchmark train",
+    "model verify", "model quantize", "benchmark", "benchmark gemm", "benchmark train",
     "benchmark translate",
   ]
 

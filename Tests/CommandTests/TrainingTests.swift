@@ -150,6 +150,42 @@ struct TrainingTests {
     }
   }
 
+  @Test func `a quantised model translates, and is not written where it loses too much`() throws {
+    let folder = try Self.folder()
+    try #require(try Command.run(Self.tiny + ["--updates", "40"], in: folder.url).status == 0)
+    try folder.write("a b\nc\nd e a\nb\n", to: "dev.a")
+    try folder.write("b a\nc\na e d\nb\n", to: "dev.b")
+    let quantize = [
+      "model", "quantize", "--int8", "run/model.safetensors", "-o", "small", "--source", "dev.a",
+      "--reference", "dev.b",
+    ]
+    let made = try Command.run(quantize + ["--max-drop", "100", "--json"], in: folder.url)
+    #expect(made.status == 0)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: made.outputBytes) as? [String: Any])
+    #expect(report["bytes_after"] as? Int == (try folder.read("small").count))
+    #expect(report["bleu_before"] != nil && report["bleu_after"] != nil)
+    let translated = try Command.run(
+      ["translate", "--model", "small", "dev.a"], in: folder.url)
+    #expect(translated.status == 0)
+    #expect(translated.lines.count == 4)
+
+    let refused = try Command.run(
+      quantize.map { $0 == "small" ? "other" : $0 } + ["--max-drop=-100"], in: folder.url)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("nothing was written"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("other").path))
+
+    let again = try Command.run(
+      quantize.map { $0 == "run/model.safetensors" ? "small" : $0 }, in: folder.url)
+    #expect(again.status == 64)
+    #expect(again.errors.contains("is quantised already"))
+    let unequal = try Command.run(
+      quantize.map { $0 == "dev.b" ? "a.tsv" : $0 }, in: folder.url)
+    #expect(unequal.status == 65)
+    #expect(unequal.errors.contains("dev.a has 4 lines and a.tsv 60"))
+  }
+
   @Test func `model info describes the network as JSON`() throws {
     let folder = try Self.folder()
     try #require(try Command.run(Self.tiny + ["--updates", "1"], in: folder.url).status == 0)

@@ -1,8 +1,9 @@
-import DragomanModels
 import DragomanNetworks
 import DragomanTensors
 import DragomanText
 import Testing
+
+@testable import DragomanModels
 
 struct TranslationModelTests {
   static func pipeline(_ line: String, kind: Vocabulary.Kind, locale: String) throws
@@ -55,6 +56,41 @@ struct TranslationModelTests {
     try read.save(to: folder.file("again.safetensors"))
     #expect(
       try folder.bytes(of: "again.safetensors") == folder.bytes(of: "m.safetensors"))
+  }
+
+  @Test func `a quantised model is saved in 8 bits and read as it was`() throws {
+    let folder = try TemporaryFolder()
+    let model = try Self.model {
+      $0.hiddenSize = 64
+      $0.embeddingSize = 31
+    }
+    let quantized = model.quantized()
+    #expect(quantized.isQuantized && !model.isQuantized)
+    try model.save(to: folder.file("whole"))
+    try quantized.save(to: folder.file("small"))
+    let read = try TranslationModel(contentsOf: folder.file("small"))
+    #expect(read.isQuantized)
+    #expect(read.network.precision == quantized.network.precision)
+    #expect(Self.logProbabilities(read) == Self.logProbabilities(quantized))
+    try read.save(to: folder.file("again"))
+    #expect(try folder.bytes(of: "again") == folder.bytes(of: "small"))
+    let text = model.metadata().reduce(0) { $0 + $1.value.utf8.count }
+    let (small, whole) = (
+      try folder.bytes(of: "small").count - text, try folder.bytes(of: "whole").count - text
+    )
+    #expect(Double(small) < 0.35 * Double(whole))
+  }
+
+  @Test func `a quantised model without its scales is refused`() throws {
+    let folder = try TemporaryFolder()
+    let model = try Self.model().quantized()
+    let path = folder.file("m")
+    try SafetensorsFile.write(
+      to: path,
+      tensors: model.network.parameters.namedTensors.filter { !$0.name.hasSuffix(".scale") },
+      metadata: model.metadata())
+    let error = #expect(throws: ModelFileError.self) { try TranslationModel(contentsOf: path) }
+    #expect(error?.description.contains("source_embedding.weight.scale' is missing") == true)
   }
 
   @Test func `one pipeline for both sides is in the file once`() throws {
@@ -137,7 +173,11 @@ struct TranslationModelTests {
     #expect(try refusal(tensors: { Array($0.dropLast()) }).contains("'output.bias' is missing"))
     // A checkpoint, whose weights have longer names.
     let prefixed = try refusal(tensors: { tensors in
-      tensors.map { NamedTensor(name: "weights." + $0.name, shape: $0.shape, values: $0.values) }
+      tensors.map { tensor in
+        var tensor = tensor
+        tensor.name = "weights." + tensor.name
+        return tensor
+      }
     })
     #expect(prefixed.contains("not a model's weights"))
     let turned = try refusal(tensors: { tensors in

@@ -55,6 +55,84 @@ struct ProductTests {
     return Float(bitPattern: (bits &+ 0x7FFF &+ ((bits >> 16) & 1)) & 0xFFFF_0000)
   }
 
+  @Test(.enabled(if: Precision.int8.isSupported), arguments: [1, 7, 64], [(3, 5), (40, 17)])
+  mutating func `a product in 8 bits is off by no more than its factors are rounded`(
+    rows: Int, sizes: (Int, Int)
+  ) {
+    let (inputs, outputs) = sizes
+    let w = Parameter("w", [outputs, inputs], using: &generator)
+    let x = Parameter("x", [rows, inputs], using: &generator)
+    let y = Parameter("y", [rows, outputs], using: &generator)
+    let before = Array(y.values)
+    w.precision = .int8
+    w.packedWeights(columns: 0..<inputs, isBackward: false)
+      .multiply(x.tensor, into: y.tensor, accumulate: true)
+    func magnitudes(_ parameter: Parameter, _ row: Int) -> [Double] {
+      (0..<inputs).map { Double(abs(parameter.values[row * inputs + $0])) }
+    }
+    for n in 0..<rows {
+      for o in 0..<outputs {
+        let (xs, ws) = (magnitudes(x, n), magnitudes(w, o))
+        let (dx, dw) = ((xs.max() ?? 0) / 254, (ws.max() ?? 0) / 254)
+        var sum = Double(before[n * outputs + o])
+        var bound = 1e-5
+        for i in 0..<inputs {
+          sum += Double(x.values[n * inputs + i]) * Double(w.values[o * inputs + i])
+          bound += xs[i] * dw + ws[i] * dx + dx * dw
+        }
+        #expect(abs(Double(y.values[n * outputs + o]) - sum) <= bound)
+      }
+    }
+  }
+
+  @Test(
+    .enabled(if: Precision.int8.isSupported), arguments: [-1, 1] as [Float], [-1, 1] as [Float])
+  func `sums of 8-bit products never saturate`(x: Float, w: Float) {
+    let inputs = 1024
+    let weight = Parameter(name: "w", shape: [33, inputs])
+    let rows = Parameter(name: "x", shape: [3, inputs])
+    let y = Parameter(name: "y", shape: [3, 33])
+    weight.values.update(repeating: w)
+    rows.values.update(repeating: x)
+    weight.precision = .int8
+    weight.multiply(rows.tensor, into: y.tensor)
+    for value in y.values { #expect(abs(value - x * w * Float(inputs)) < 0.01) }
+  }
+
+  @Test mutating func `a quantised matrix gives the same products and rows as its expansion`() {
+    let original = Parameter("w", [17, 12], using: &generator)
+    original.values[12..<24].update(repeating: 0)
+    let storage = QuantizedStorage(original.tensor)
+    let quantized = Parameter(name: "w", shape: [17, 12])
+    quantized.adopt(storage.matrix, ownedBy: storage)
+    let expanded = Parameter(name: "w", shape: [17, 12])
+    let ids = (0..<17).map { Int32($0) }
+    quantized.gather(ids, into: expanded.tensor)
+    for row in 0..<17 {
+      for column in 0..<12 {
+        let index = row * 12 + column
+        #expect(
+          expanded.values[index]
+            == storage.matrix.scales[row] * Float(storage.matrix.values[index]))
+        let error = abs(expanded.values[index] - original.values[index])
+        #expect(error <= storage.matrix.scales[row] * 0.5001)
+      }
+    }
+    let x = Parameter("x", [5, 7], using: &generator)
+    func product(_ parameter: Parameter, _ precision: Precision) -> [Float] {
+      let y = Parameter(name: "y", shape: [5, 17])
+      parameter.precision = precision
+      parameter.packedWeights(columns: 5..<12, isBackward: false)
+        .multiply(x.tensor, into: y.tensor)
+      return Array(y.values)
+    }
+    #expect(product(quantized, .float32) == product(expanded, .float32))
+    guard Precision.int8.isSupported else { return }
+    for (a, b) in zip(product(quantized, .int8), product(expanded, .int8)) {
+      #expect(abs(a - b) < 1e-5)
+    }
+  }
+
   @Test(arguments: Precision.allCases.filter(\.isSupported))
   mutating func `a row's product does not depend on the number of rows`(precision: Precision) {
     let w = Parameter("w", [96, 80], using: &generator)

@@ -1,4 +1,6 @@
 import DragomanModels
+import DragomanNetworks
+import DragomanTensors
 import DragomanText
 import DragomanTranslation
 import Testing
@@ -29,13 +31,17 @@ struct TranslatorTests {
     return texts.map { Array($0.utf8) } + [[0xFF], [0x61, 0xC3], [0xED, 0xA0, 0x80, 0x62]]
   }()
 
-  @Test(arguments: [1, 3])
-  func `batch size and threads change nothing`(beam: Int) throws {
-    let model = try TinyModel.make()
+  @Test(arguments: [1, 3], Precision.allCases.filter(\.isSupported))
+  func `batch size and threads change nothing`(beam: Int, precision: Precision) throws {
+    let made = try TinyModel.make()
+    let model = precision == .int8 ? made.quantized() : made
+    model.network.precision = precision
     let expected = try Translator(model: model, options: options(batchSize: 1, beam: beam))
       .translate(utf8: Self.lines)
     #expect(Set(expected.map(\.text)).count > Self.lines.count / 2, "too alike to show anything")
-    for (batchSize, threads) in [(1, 2), (3, 1), (3, 2), (7, 1), (7, 2), (100, 3)] {
+    for (batchSize, threads) in [
+      (1, 2), (3, 1), (3, 2), (7, 1), (7, 2), (64, 1), (64, 2), (100, 3),
+    ] {
       let translator = try Translator(
         model: model, options: options(batchSize: batchSize, threads: threads, beam: beam))
       #expect(translator.translate(utf8: Self.lines) == expected, "\(batchSize), \(threads)")

@@ -12,8 +12,9 @@
 extern "C" {
 #endif
 
-/// The numbers that a product's factors are rounded to; sums are always float.
-typedef enum odn_precision { odn_float32 = 0, odn_bfloat16 = 1 } odn_precision;
+/// The numbers that a product's factors are rounded to. Sums are float, of 8-bit integers exact; a
+/// row of the first factor is brought into 8 bits by its largest element, weights by scales given.
+typedef enum odn_precision { odn_float32 = 0, odn_bfloat16 = 1, odn_int8 = 2 } odn_precision;
 
 /// Whether this processor has instructions for products of that precision.
 bool odn_supports(odn_precision precision);
@@ -44,6 +45,10 @@ void odn_weights_destroy(odn_weights *weights);
 /// Packs w[i*row_stride + j*column_stride], i < k, j < n. One of the strides is 1.
 int odn_weights_pack(
     odn_weights *weights, const float *w, int64_t row_stride, int64_t column_stride);
+
+/// The same for weights of 8-bit integers: column j is scales[j] times w[i + j*column_stride].
+int odn_weights_pack_int8(
+    odn_weights *weights, const int8_t *w, int64_t column_stride, const float *scales);
 
 /// y (m×n) = x (m×k) · weights, or y += when `accumulate`; 1 <= m <= odn_maximum_rows.
 /// Row i of x starts at x + i*x_stride, likewise y.

@@ -20,6 +20,30 @@ extern "C" {
 void vm_to_bfloat16(
     int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y);
 
+/// Weights in 8 bits: row i of x (rows, columns) is about scales[i] times row i of y, whose elements
+/// are of -127 … 127. A row of zeros, or so small, has the scale 0.
+void vm_quantize_weights(
+    int64_t rows, int64_t columns, const float *x, int8_t *y, float *scales);
+
+/// The first factor of a product in 8 bits: row i of x is about scales[i] times (row i of y − 128).
+/// Row i of x begins at x + i * x_stride; y (rows, columns) has no gaps.
+void vm_quantize_rows(
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint8_t *y, float *scales);
+
+/// offsets[i] = 128 times the sum of row i: what the rows' 128 adds to their products with it. Row i
+/// of w begins at w + i * w_stride.
+void vm_offsets(
+    int64_t rows, int64_t columns, const int8_t *w, int64_t w_stride, int32_t *offsets);
+
+/// y[i][j] = row_scales[i] column_scales[j] (x[i][j] − offsets[j]), or += when `add`; row i of y
+/// begins at y + i * y_stride.
+void vm_dequantize_rows(
+    int64_t rows, int64_t columns, const int32_t *x, const float *row_scales,
+    const float *column_scales, const int32_t *offsets, float *y, int64_t y_stride, bool add);
+
+/// y = scale x.
+void vm_scale_bytes(int64_t count, float scale, const int8_t *x, float *y);
+
 // ---- Recurrent cells
 
 /// One GRU step (Cho et al. 2014, arXiv 1406.1078 v1; the reset gate after the recurrent product,

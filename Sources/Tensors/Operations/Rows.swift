@@ -9,7 +9,7 @@ extension Tape {
   /// - Returns: (N, size).
   public func embedding(_ ids: [Int32], table: Parameter) -> Variable {
     let y = workspace.tensor(rows: ids.count, columns: table.columns)
-    y.gather(from: table.tensor, rows: ids)
+    table.gather(ids, into: y)
     let result = result(y)
     record(result) { tape, dy in
       tape.contribute(.rows(table, ids: ids, dy: dy))

@@ -1,0 +1,89 @@
+#include "CVectorMath.h"
+#include "Vectorized.h"
+
+enum { lanes = 16 };
+
+INLINE float largest_magnitude(int64_t count, const float *x) {
+  float best[lanes] = {0};
+  int64_t i = 0;
+  for (; i + lanes <= count; i += lanes)
+    for (int lane = 0; lane < lanes; lane++) {
+      float magnitude = x[i + lane] < 0 ? -x[i + lane] : x[i + lane];
+      best[lane] = magnitude > best[lane] ? magnitude : best[lane];
+    }
+  float largest = 0;
+  for (; i < count; i++) {
+    float magnitude = x[i] < 0 ? -x[i] : x[i];
+    largest = magnitude > largest ? magnitude : largest;
+  }
+  for (int lane = 0; lane < lanes; lane++) largest = best[lane] > largest ? best[lane] : largest;
+  return largest;
+}
+
+/// Rounds x · factor to integers, adds `offset` and keeps the low eight bits of each: adding
+/// 1.5 · 2^23 leaves them at the end of the significand.
+INLINE void round_to_bytes(
+    int64_t count, float factor, float offset, const float *restrict x, uint8_t *restrict y) {
+  const float shifter = 12582912.0f + offset;
+  for (int64_t i = 0; i < count; i++) {
+    float shifted = x[i] * factor + shifter;
+    uint32_t bits;
+    memcpy(&bits, &shifted, sizeof bits);
+    y[i] = (uint8_t)bits;
+  }
+}
+
+/// Returns the scale.
+INLINE float quantize(int64_t count, float offset, const float *x, uint8_t *y) {
+  float largest = largest_magnitude(count, x);
+  // Below, 127 / largest would overflow.
+  float scale = largest > 1e-30f ? largest / 127.0f : 0;
+  round_to_bytes(count, scale > 0 ? 127.0f / largest : 0, offset, x, y);
+  return scale;
+}
+
+VECTORIZED void vm_quantize_weights(
+    int64_t rows, int64_t columns, const float *x, int8_t *y, float *scales) {
+  for (int64_t row = 0; row < rows; row++)
+    scales[row] = quantize(columns, 0, x + row * columns, (uint8_t *)y + row * columns);
+}
+
+VECTORIZED void vm_quantize_rows(
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint8_t *y, float *scales) {
+  for (int64_t row = 0; row < rows; row++)
+    scales[row] = quantize(columns, 128, x + row * x_stride, y + row * columns);
+}
+
+VECTORIZED void vm_offsets(
+    int64_t rows, int64_t columns, const int8_t *w, int64_t w_stride, int32_t *offsets) {
+  for (int64_t row = 0; row < rows; row++) {
+    int32_t sum = 0;
+    for (int64_t j = 0; j < columns; j++) sum += w[row * w_stride + j];
+    offsets[row] = 128 * sum;
+  }
+}
+
+INLINE void dequantize(
+    int64_t count, const int32_t *restrict x, float scale, const float *restrict scales,
+    const int32_t *restrict offsets, float *restrict y, bool add) {
+  if (add) {
+    for (int64_t j = 0; j < count; j++)
+      y[j] += scale * scales[j] * (float)(x[j] - offsets[j]);
+  } else {
+    for (int64_t j = 0; j < count; j++) y[j] = scale * scales[j] * (float)(x[j] - offsets[j]);
+  }
+}
+
+VECTORIZED void vm_dequantize_rows(
+    int64_t rows, int64_t columns, const int32_t *x, const float *row_scales,
+    const float *column_scales, const int32_t *offsets, float *y, int64_t y_stride, bool add) {
+  for (int64_t row = 0; row < rows; row++)
+    dequantize(
+        columns, x + row * columns, row_scales[row], column_scales, offsets, y + row * y_stride,
+        add);
+}
+
+VECTORIZED void vm_scale_bytes(
+    int64_t count, float scale, const int8_t *restrict x, float *restrict y) {
+  for (int64_t i = 0; i < count; i++) y[i] = scale * (float)x[i];
+}
