@@ -45,6 +45,10 @@ struct BenchmarkTrain: ParsableCommand {
   @Option(help: "What the factors of products are rounded to.")
   var precision = Precision.float32
 
+  // The root command has unfolded it; here it is only named.
+  @Option(help: "The kind of network to start from; the options below change it.")
+  var preset: Preset = .classic
+
   @Flag(help: "Print one line of JSON.")
   var json = false
 

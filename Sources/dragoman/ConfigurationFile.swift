@@ -80,10 +80,14 @@ struct ConfigurationFile {
   }
 }
 
-/// Arguments of `train` with the preset and the file of `--config` unfolded.
+/// Arguments of `train` and `benchmark train` with the preset and the file of `--config` unfolded.
 enum TrainingArguments {
-  /// Puts what the preset and the configuration file say between `train` and the arguments given.
+  /// Puts what the preset and the configuration file say before the arguments given.
   static func expanding(_ arguments: [String]) throws -> [String] {
+    let benchmark = ["benchmark", "train"]
+    if arguments.starts(with: benchmark) {
+      return benchmark + (Preset(in: arguments)?.networkArguments ?? []) + arguments.dropFirst(2)
+    }
     guard arguments.first == "train" else { return arguments }
     var path: String?
     for (index, argument) in arguments.enumerated() {
@@ -93,6 +97,6 @@ enum TrainingArguments {
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
-    return ["train"] + (Preset(in: given)?.arguments ?? []) + given
+    return ["train"] + (Preset(in: given)?.networkArguments ?? []) + given
   }
 }

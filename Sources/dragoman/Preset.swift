@@ -7,10 +7,10 @@ enum Preset: String, ExpressibleByArgument, CaseIterable {
   /// A bidirectional encoder, additive attention inside a conditional GRU, a deep output layer.
   case attentive
 
-  /// The options that it stands for.
+  /// The options of the network that it stands for.
   ///
   /// They come before those of a file and of the command line, which have the last word.
-  var arguments: [String] {
+  var networkArguments: [String] {
     switch self {
     case .classic: []
     case .attentive:
