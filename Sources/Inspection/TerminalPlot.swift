@@ -76,19 +76,22 @@ extension TerminalPlot {
     let height = max(3, rows / 2)
     let label = "\(largest)"
     var text = ""
+    let width = max(1, columns / (2 * values.count))
     for row in 0..<height {
       text += pad(row == 0 ? label : "", label.count) + (row == 0 ? " ┤" : " │")
       for value in values {
         // What is there at all shows at least as one eighth.
         let eighths = value == 0 ? 0 : max(1, value * height * 8 / largest)
-        text += blocks[min(8, max(0, eighths - (height - 1 - row) * 8))]
+        let block = blocks[min(8, max(0, eighths - (height - 1 - row) * 8))]
+        text += String(repeating: block, count: width)
       }
       text += "\n"
     }
     text += String(repeating: " ", count: label.count + 1) + "└"
-    text += String(repeating: "─", count: values.count) + "\n"
+    text += String(repeating: "─", count: width * values.count) + "\n"
     text += String(repeating: " ", count: label.count + 2) + first
-    return text + String(repeating: " ", count: max(1, values.count - first.count - last.count))
+    return text
+      + String(repeating: " ", count: max(1, width * values.count - first.count - last.count))
       + last + "\n"
   }
 

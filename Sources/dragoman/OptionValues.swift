@@ -1,10 +1,12 @@
 public import ArgumentParser
+public import DragomanCorpora
 public import DragomanNetworks
 public import DragomanTensors
 public import DragomanText
 
 // Choices of the libraries that stand on the command line under their own names.
 
+extension CheckReason: ExpressibleByArgument {}
 extension Normalization: ExpressibleByArgument {}
 extension Vocabulary.Kind: ExpressibleByArgument {}
 extension CellKind: ExpressibleByArgument {}

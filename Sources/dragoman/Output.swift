@@ -53,6 +53,12 @@ final class Output {
     if buffer.count > 1 << 16 { try flush() }
   }
 
+  /// Writes bytes as they are.
+  func write(bytes: some Sequence<UInt8>) throws(CommandError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
   /// Writes a value as one line of JSON, its keys in snake case and alphabetical order.
   func write(json value: some Encodable) throws {
     let encoder = JSONEncoder()

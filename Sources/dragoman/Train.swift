@@ -129,6 +129,7 @@ struct TrainingRun {
   private func prepare() throws -> (TranslationModel, EncodedCorpus, EncodedCorpus) {
     let text = try options.text.trainingText()
     let developmentText = try options.text.developmentText()
+    Message.write(CorpusCheckReport.line(CorpusCheck(text, development: developmentText)))
     let (source, target) = try options.vocabulary.pipelines(for: text)
     Message.write(
       "\(text.path): \(Decimals.grouped(text.count)) pairs; vocabularies of "

@@ -58,7 +58,7 @@ struct TrainCorpusOptions: ParsableArguments {
   private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {
     let text =
       if let source, let target {
-        try ParallelText(source: source, target: target, repairsMalformed: repair)
+        try parallelText(source: source, target: target)
       } else {
         try ParallelText(tabSeparated: corpus ?? "", repairsMalformed: repair)
       }
@@ -67,6 +67,23 @@ struct TrainCorpusOptions: ParsableArguments {
     }
     if text.repairs.count > 5 { Message.warn("\(text.repairs.count) lines repaired in all.") }
     return text
+  }
+
+  /// Reads two files; of files that are not equally long, the error also guesses the place.
+  private func parallelText(source: String, target: String) throws -> ParallelText {
+    do {
+      return try ParallelText(source: source, target: target, repairsMalformed: repair)
+    } catch CorpusError.unequalLines(let source, let sourceLines, let target, let targetLines) {
+      let error = CorpusError.unequalLines(
+        source: source, sourceLines: sourceLines, target: target, targetLines: targetLines)
+      guard let loss = try CorpusCheck.stepLosses(source: source, target: target).first else {
+        throw error
+      }
+      throw CommandError(
+        .badData,
+        "\(error); they seem to lose step about line \(loss.sourceLine) of \(source), which goes "
+          + "with line \(loss.targetLine) of \(target).")
+    }
   }
 
   var settings: [Setting] {

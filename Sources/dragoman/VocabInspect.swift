@@ -11,7 +11,7 @@ struct VocabInspect: ParsableCommand {
       different words or more, the number of different words is an estimate and says so; all \
       other sums stay exact.
 
-        dragoman vocab inspect vocab/en-es.bpe.vocab --corpus dev.en
+        dragoman vocab inspect vocab/en-es.bpe.vocab --corpus dev.en --html report.html
       """)
 
   @Argument(help: "The vocabulary file, or a model file.")
@@ -31,6 +31,9 @@ struct VocabInspect: ParsableCommand {
   @Option(help: "Entries seen fewer times than this are rare.")
   var rare = 10
 
+  @Option(help: "Write a page with plots and searchable tables to this file.")
+  var html: String?
+
   @Flag(help: "Report as JSON instead of in words.")
   var json = false
 
@@ -49,6 +52,13 @@ struct VocabInspect: ParsableCommand {
     Interruption.listen()
     let pipeline = try file.pipeline(at: vocabulary).cutting(by: locale, path: vocabulary)
     let inspector = try corpus.isEmpty ? nil : inspector(of: pipeline)
+    if let html {
+      let page = InspectionPage(
+        name: vocabulary, pipeline: pipeline, corpus: inspector, rareLimit: rare)
+      let output = try Output(path: html)
+      try output.write(page.html)
+      try output.close()
+    }
     let report = Report(
       vocabulary: VocabularyInspection(pipeline, listed: list, rareLimit: rare),
       coverage: inspector?.inspection(listed: list))

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   /// Every command; `HelpTests` fails when a command's subcommand is missing here.
   static let commands = [
-    "", "demo", "train", "translate", "evaluate", "vocab", "vocab build", "vocab inspect",
+    "", "demo", "train", "translate", "evaluate", "corpus", "corpus check", "vocab", "vocab build", "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
     "model verify", "model quantize", "benchmark", "benchmark gemm", "benchmark train",
     "benchmark translate",
@@ -22,7 +22,7 @@ struct HelpTests {
     #expect(help.output == (try String(contentsOf: file, encoding: .utf8)))
   }
 
-  @Test(arguments: ["", "vocab", "model", "benchmark"])
+  @Test(arguments: ["", "corpus", "vocab", "model", "benchmark"])
   func `every subcommand that a help text names has a file`(command: String) throws {
     let help = try Command.run(command.split(separator: " ").map(String.init) + ["--help"])
     let list = help.output.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""

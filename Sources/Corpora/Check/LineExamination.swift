@@ -1,0 +1,64 @@
+import DragomanText
+
+/// What one line tells about itself.
+struct LineExamination {
+  /// The characters (Unicode scalars) without white space.
+  var characters = 0
+  /// The runs of characters between white space.
+  var words = 0
+  /// The letters of each script.
+  var scripts = ScriptCounts()
+  /// The first byte that is not UTF-8, from 0.
+  var malformedByte: Int?
+  /// The first U+FFFD, from 0.
+  var replacementByte: Int?
+  /// The first control character, and its byte, from 0.
+  var control: (scalar: UInt32, byte: Int)?
+  /// The first place that looks like UTF-8 read as Windows-1252.
+  var mojibakeByte: Int?
+
+  init(_ line: UnsafeBufferPointer<UInt8>) {
+    malformedByte = UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer(line))
+    guard malformedByte == nil else { return }
+    var isInWord = false
+    var position = 0
+    while position < line.count {
+      let byte = line[position]
+      let isSpace = byte == 0x20 || byte == 0x09
+      if byte < 0x20 && byte != 0x09 || byte == 0x7F { note(control: UInt32(byte), at: position) }
+      if byte & 0xC0 != 0x80, !isSpace {
+        characters += 1
+        if !isInWord { words += 1 }
+      }
+      isInWord = !isSpace
+      if byte >= 0x80 { look(at: position, in: line) }
+      position += 1
+    }
+    scripts.add(utf8: line)
+  }
+
+  private mutating func note(control scalar: UInt32, at position: Int) {
+    if control == nil { control = (scalar, position) }
+  }
+
+  /// Looks at the character that starts here, if one does.
+  private mutating func look(at position: Int, in line: UnsafeBufferPointer<UInt8>) {
+    func next(_ offset: Int) -> UInt8 {
+      position + offset < line.count ? line[position + offset] : 0
+    }
+    switch line[position] {
+    case 0xC2 where (0x80...0x9F).contains(next(1)):
+      note(control: UInt32(next(1)), at: position)
+    case 0xEF where next(1) == 0xBF && next(2) == 0xBD:
+      if replacementByte == nil { replacementByte = position }
+    case 0xEF where next(1) == 0xBB && next(2) == 0xBF:
+      note(control: 0xFEFF, at: position)
+    // "Ã" or "Â" and a sign that a continuation byte becomes: "Ã©", "Â»"; or "â€" of quotes.
+    case 0xC3 where next(1) == 0x83 && next(2) == 0xC2 && next(3) >= 0xA0,
+      0xC3 where next(1) == 0x82 && next(2) == 0xC2 && next(3) >= 0xA0,
+      0xC3 where next(1) == 0xA2 && next(2) == 0xE2 && next(3) == 0x82 && next(4) == 0xAC:
+      if mojibakeByte == nil { mojibakeByte = position }
+    default: break
+    }
+  }
+}
