@@ -4,7 +4,8 @@ import Testing
 /// `corpus check` on files with known faults.
 struct CorpusTests {
   private static let source = "One house.\nTwo dogs.\nTwo dogs.\n\nThree cats.\nFour birds.\n"
-  private static let target = "Una casa.\nDos perros.\nDos perros.\nNada.\nТри кота.\nCuatro aves.\n"
+  private static let target =
+    "Una casa.\nDos perros.\nDos perros.\nNada.\nТри кота.\nCuatro aves.\n"
 
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
@@ -32,16 +33,18 @@ struct CorpusTests {
         6\tleakage\tsource of dev.en:1\tFour birds.\tCuatro aves.
 
         """)
-    #expect(String(decoding: try folder.read("clean.en"), as: UTF8.self) == "One house.\nTwo dogs.\n")
+    #expect(
+      String(decoding: try folder.read("clean.en"), as: UTF8.self) == "One house.\nTwo dogs.\n")
     #expect(
       String(decoding: try folder.read("clean.es"), as: UTF8.self) == "Una casa.\nDos perros.\n")
     let report = try #require(
       try JSONSerialization.jsonObject(with: outcome.outputBytes) as? [String: Any])
     let summary = try #require(report["summary"] as? [String: Any])
     #expect(summary["kept"] as? Int == 2)
-    #expect(summary["found"] as? [String: Int] == [
-      "duplicate": 1, "empty": 1, "script": 1, "leakage": 1,
-    ])
+    #expect(
+      summary["found"] as? [String: Int] == [
+        "duplicate": 1, "empty": 1, "script": 1, "leakage": 1,
+      ])
   }
 
   @Test func `findings can be ignored, and the table says so`() throws {
@@ -65,12 +68,15 @@ struct CorpusTests {
     #expect(!FileManager.default.fileExists(atPath: folder.file("clean.en").path))
   }
 
-  @Test(arguments: [
-    (["a.en", "none.es"], Int32(66)), (["a.en", "a.es", "--dev-source", "dev.en"], 64),
-    (["a.en", "a.es", "--target-script", "Klingon"], 64), (["a.en", "a.es", "--ignore", "x"], 64),
-  ])
+  @Test(
+    arguments: zip(
+      [
+        ["a.en", "none.es"], ["a.en", "a.es", "--dev-source", "dev.en"],
+        ["a.en", "a.es", "--target-script", "Klingon"], ["a.en", "a.es", "--ignore", "x"],
+      ], [Int32(66), 64, 64, 64]))
   func `wrong arguments are refused`(arguments: [String], status: Int32) throws {
-    let outcome = try Command.run(["corpus", "check"] + arguments, in: Self.folder().url)
+    let folder = try Self.folder()
+    let outcome = try Command.run(["corpus", "check"] + arguments, in: folder.url)
     #expect(outcome.status == status)
     #expect(outcome.output == "")
   }
@@ -82,7 +88,7 @@ struct CorpusTests {
     }
     try folder.write(lines.joined(separator: "\n"), to: "a.en")
     try folder.write((lines[..<20] + lines[21...]).joined(separator: "\n"), to: "a.es")
-    let options = ["--max-updates", "1", "--output", "run", "--threads", "1"]
+    let options = ["--updates", "1", "--output", "run", "--threads", "1"]
     let unequal = try Command.run(
       ["train", "--source", "a.en", "--target", "a.es"] + options, in: folder.url)
     #expect(unequal.status == 65)

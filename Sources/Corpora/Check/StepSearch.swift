@@ -23,6 +23,8 @@ struct StepSearch {
   // A change of step must be made good by the evidence of several lines.
   private static let costOfChange: Float = 16
   private static let costOfUnpaired: Float = 6
+  // Fewer lines tell nothing; their reader sees the place anyway.
+  private static let fewestLines = 10
   // With more lines missing, they are taken to be missing in one place.
   private static let mostOffsets = 24
 
@@ -38,7 +40,7 @@ struct StepSearch {
 
   /// The places, in order; none where the files keep step.
   func losses() -> [StepLoss] {
-    guard !source.isEmpty, !target.isEmpty else { return [] }
+    guard min(source.count, target.count) >= Self.fewestLines else { return [] }
     let path = bestPath()
     var losses: [StepLoss] = []
     var offset = 0
