@@ -26,6 +26,10 @@ VECTORIZED void vm_tanh_backward(
   for (int64_t i = 0; i < count; i++) dx[i] += dy[i] * (1.0f - y[i] * y[i]);
 }
 
+VECTORIZED void vm_scale(int64_t count, float a, float *x) {
+  for (int64_t i = 0; i < count; i++) x[i] *= a;
+}
+
 VECTORIZED void vm_add_scaled(
     int64_t count, float a, const float *restrict x, float *restrict y) {
   for (int64_t i = 0; i < count; i++) y[i] += a * x[i];

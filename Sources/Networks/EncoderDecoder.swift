@@ -37,11 +37,14 @@ public final class EncoderDecoder {
     let c = configuration
     self.configuration = c
     let targetEmbedding = Embedding(
-      name: "target_embedding", entries: c.targetVocabularySize, size: c.embeddingSize)
+      name: "target_embedding", entries: c.targetVocabularySize, size: c.embeddingSize,
+      scale: c.embeddingScale)
     sourceEmbedding =
       c.tying == .all
       ? targetEmbedding
-      : Embedding(name: "source_embedding", entries: c.sourceVocabularySize, size: c.embeddingSize)
+      : Embedding(
+        name: "source_embedding", entries: c.sourceVocabularySize, size: c.embeddingSize,
+        scale: c.embeddingScale)
     encoder = RecurrentStack(
       name: "encoder", cell: c.cell, count: c.encoderLayers, inputSize: c.embeddingSize,
       hiddenSize: c.hiddenSize, transitions: c.encoderTransitions, isResidual: c.residual,

@@ -33,18 +33,23 @@ public struct Embedding {
   /// (vocabulary, size), named `….weight`.
   public let weight: Parameter
 
+  /// What vectors are multiplied by when they are looked up.
+  public let scale: Float
+
   /// Makes a table of zeros.
   ///
   /// - Parameters:
   ///   - name: What the parameter's name begins with.
   ///   - entries: The size of the vocabulary.
   ///   - size: The size of a vector.
-  public init(name: String, entries: Int, size: Int) {
+  ///   - scale: What vectors are multiplied by when they are looked up.
+  public init(name: String, entries: Int, size: Int, scale: Float = 1) {
+    self.scale = scale
     weight = Parameter(name: "\(name).weight", shape: [entries, size])
   }
 
   /// Maps N ids to (N, size).
   public func callAsFunction(_ ids: [Int32], on tape: Tape) -> Variable {
-    tape.embedding(ids, table: weight)
+    tape.embedding(ids, table: weight, scale: scale)
   }
 }

@@ -97,6 +97,12 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// Which embeddings are shared.
   public var tying = EmbeddingTying.target
 
+  /// Whether embeddings are multiplied by the root of their size when they are looked up.
+  ///
+  /// A table that is the output layer's too begins with vectors of length 1; so short a vector
+  /// leaves the lowest layers with little to tell apart (Vaswani et al. 2017, section 3.4).
+  public var scalesEmbeddings = true
+
   /// Which encoder layers read in both directions.
   public var bidirectional = BidirectionalLayers.none
 
@@ -130,6 +136,9 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     self.sourceVocabularySize = sourceVocabularySize
     self.targetVocabularySize = targetVocabularySize
   }
+
+  /// What embeddings are multiplied by when they are looked up.
+  var embeddingScale: Float { scalesEmbeddings ? Float(embeddingSize).squareRoot() : 1 }
 
   /// The size of an encoder layer's output.
   func encoderOutputSize(of layer: Int) -> Int {
@@ -253,6 +262,8 @@ extension NetworkConfiguration {
     try read(&feedsContext, .feedsContext)
     try read(&reversesSource, .reversesSource)
     try read(&tying, .tying)
+    scalesEmbeddings = false
+    try read(&scalesEmbeddings, .scalesEmbeddings)
     try read(&bidirectional, .bidirectional)
     try read(&residual, .residual)
     try read(&attention, .attention)

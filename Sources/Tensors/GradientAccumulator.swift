@@ -7,8 +7,8 @@ enum GradientContribution {
   case product(Parameter, columns: Range<Int>, dy: Tensor, x: Tensor)
   /// The bias of y = … + b: db = Σ dyₙ.
   case columnSums(Parameter, dy: Tensor)
-  /// The table of a lookup: row ids[n] of the table gains dyₙ.
-  case rows(Parameter, ids: [Int32], dy: Tensor)
+  /// The table of a lookup: row ids[n] of the table gains scale · dyₙ.
+  case rows(Parameter, ids: [Int32], dy: Tensor, scale: Float)
 
   var isLookup: Bool {
     if case .rows = self { true } else { false }
@@ -18,7 +18,7 @@ enum GradientContribution {
     switch self {
     case .product(let parameter, _, _, _): parameter
     case .columnSums(let parameter, _): parameter
-    case .rows(let parameter, _, _): parameter
+    case .rows(let parameter, _, _, _): parameter
     }
   }
 }
@@ -134,7 +134,8 @@ public final class GradientAccumulator {
       case .product: break
       case .columnSums(_, let dy):
         vm_add_column_sums(Int64(dy.rows), Int64(dy.columns), dy.base, block.base)
-      case .rows(_, let ids, let dy): add(dy, of: ids, to: block, rows: rows)
+      case .rows(_, let ids, let dy, let scale):
+        add(dy, of: ids, scale: scale, to: block, rows: rows)
       }
     }
     return vm_sum_of_squares(Int64(block.count), block.base)
@@ -150,8 +151,8 @@ public final class GradientAccumulator {
     touchedRows = nil  // so that the array is not copied
     for row in touched { block.row(row).update(repeating: 0, count: block.columns) }
     touched.removeAll(keepingCapacity: true)
-    for case .rows(_, let ids, let dy) in parts {
-      add(dy, of: ids, to: block, rows: rows)
+    for case .rows(_, let ids, let dy, let scale) in parts {
+      add(dy, of: ids, scale: scale, to: block, rows: rows)
       for id in ids where rows.contains(Int(id)) { touched.append(Int(id) - rows.lowerBound) }
     }
     touched.sort()
@@ -165,9 +166,11 @@ public final class GradientAccumulator {
     return sum
   }
 
-  private static func add(_ dy: Tensor, of ids: [Int32], to block: Tensor, rows: Range<Int>) {
+  private static func add(
+    _ dy: Tensor, of ids: [Int32], scale: Float, to block: Tensor, rows: Range<Int>
+  ) {
     for (index, id) in ids.enumerated() where rows.contains(Int(id)) {
-      vm_add_scaled(Int64(dy.columns), 1, dy.row(index), block.row(Int(id) - rows.lowerBound))
+      vm_add_scaled(Int64(dy.columns), scale, dy.row(index), block.row(Int(id) - rows.lowerBound))
     }
   }
 

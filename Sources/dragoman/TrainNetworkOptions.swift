@@ -39,6 +39,11 @@ struct TrainNetworkOptions: ParsableArguments {
     help: "Which tables are shared: the output's with the target embedding, or the source's too.")
   var tying: EmbeddingTying = classic.tying
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Multiply embeddings by the root of their size when they are looked up.")
+  var scaleEmbeddings = classic.scalesEmbeddings
+
   @Option(help: "The encoder layers that read from both ends of the sentence.")
   var bidirectional: BidirectionalLayers = classic.bidirectional
 
@@ -95,6 +100,7 @@ struct TrainNetworkOptions: ParsableArguments {
     network.feedsContext = feedContext
     network.reversesSource = reverseSource
     network.tying = tying
+    network.scalesEmbeddings = scaleEmbeddings
     network.bidirectional = bidirectional
     network.residual = residual
     network.attention = attention
@@ -113,7 +119,8 @@ struct TrainNetworkOptions: ParsableArguments {
       Setting("decoder-layers", decoderLayers), Setting("cell", cell.rawValue),
       Setting("dropout", dropout), Setting("initial-state", initialState.rawValue),
       Setting("feed-context", feedContext), Setting("reverse-source", reverseSource),
-      Setting("tying", tying.rawValue), Setting("bidirectional", bidirectional.rawValue),
+      Setting("tying", tying.rawValue), Setting("scale-embeddings", scaleEmbeddings),
+      Setting("bidirectional", bidirectional.rawValue),
       Setting("residual", residual), Setting("attention", attention.rawValue),
       Setting("attention-place", attentionPlace.rawValue),
       Setting("attention-heads", attentionHeads), Setting("deep-output", deepOutput),

@@ -53,6 +53,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     add("decoder layers", \.decoderLayers, [1, 3])
     add("dropout", \.dropout, [0.3])
     add("bidirectional", \.bidirectional, [.first, .all])
+    add("scaled", \.scalesEmbeddings, [true, false])
     add("residual", \.residual, [true])
     add("attention", \.attention, [.dot, .general, .additive])
     add("place", \.attentionPlace, [.output])

@@ -114,6 +114,9 @@ void vm_tanh(int64_t count, const float *x, float *y);
 /// dx += dy (1 − y²).
 void vm_tanh_backward(int64_t count, const float *y, const float *dy, float *dx);
 
+/// x = a x.
+void vm_scale(int64_t count, float a, float *x);
+
 /// y += a x.
 void vm_add_scaled(int64_t count, float a, const float *x, float *y);
 

@@ -1,18 +1,20 @@
 import CVectorMath
 
 extension Tape {
-  /// Looks up one row of a table for each id: y[n] = table[ids[n]].
+  /// Looks up one row of a table for each id: y[n] = scale · table[ids[n]].
   ///
   /// - Parameters:
   ///   - ids: N row numbers.
   ///   - table: (entries, size), an embedding.
+  ///   - scale: What the rows are multiplied by.
   /// - Returns: (N, size).
-  public func embedding(_ ids: [Int32], table: Parameter) -> Variable {
+  public func embedding(_ ids: [Int32], table: Parameter, scale: Float = 1) -> Variable {
     let y = workspace.tensor(rows: ids.count, columns: table.columns)
     table.gather(ids, into: y)
+    if scale != 1 { vm_scale(Int64(y.count), scale, y.base) }
     let result = result(y)
     record(result) { tape, dy in
-      tape.contribute(.rows(table, ids: ids, dy: dy))
+      tape.contribute(.rows(table, ids: ids, dy: dy, scale: scale))
     }
     return result
   }
