@@ -58,7 +58,8 @@ let package = Package(
     library(
       "Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
     library(
-      "Translation", ["DragomanModels", "DragomanNetworks", "DragomanTensors", "DragomanText"]),
+      "Translation",
+      ["DragomanModels", "DragomanNetworks", "DragomanPages", "DragomanTensors", "DragomanText"]),
     library("Pages", []),
     library("Evaluation", ["DragomanPages"]),
     library("Inspection", ["DragomanPages", "DragomanText"]),

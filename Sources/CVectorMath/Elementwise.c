@@ -57,22 +57,58 @@ INLINE uint32_t mix(uint32_t x, uint32_t key) {
   return x;
 }
 
-VECTORIZED void vm_dropout(
-    int64_t count, float rate, uint64_t key, const float *x, float *y, bool add) {
+/// Dropout of a run of elements, the first of which has the number `first`.
+INLINE void dropout(
+    int64_t count, uint32_t first, float rate, uint64_t key, const float *x, float *y, bool add) {
   const uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
   const uint32_t threshold = (uint32_t)((double)rate * 16777216.0);
   const float kept = 1.0f / (1.0f - rate);
   if (add) {
     for (int64_t i = 0; i < count; i++) {
-      float factor = (mix(mix((uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
+      float factor = (mix(mix(first + (uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
       y[i] += x[i] * factor;
     }
   } else {
     for (int64_t i = 0; i < count; i++) {
-      float factor = (mix(mix((uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
+      float factor = (mix(mix(first + (uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
       y[i] = x[i] * factor;
     }
   }
+}
+
+VECTORIZED void vm_dropout(
+    int64_t count, float rate, uint64_t key, const float *x, float *y, bool add) {
+  dropout(count, 0, rate, key, x, y, add);
+}
+
+VECTORIZED void vm_group_dropout(
+    int64_t rows, int64_t columns, const int32_t *groups, float rate, uint64_t key, const float *x,
+    float *y, bool add) {
+  for (int64_t i = 0; i < rows; i++)
+    dropout(
+        columns, (uint32_t)(groups[i] * columns), rate, key, x + i * columns, y + i * columns, add);
+}
+
+VECTORIZED void vm_row_dropout(
+    int64_t rows, int64_t columns, float rate, uint64_t key, const float *x, float *y, bool add) {
+  for (int64_t i = 0; i < rows; i++) {
+    const float one = 1.0f;
+    float factor;
+    dropout(1, (uint32_t)i, rate, key, &one, &factor, false);
+    const float *from = x + i * columns;
+    float *to = y + i * columns;
+    for (int64_t j = 0; j < columns; j++) to[j] = from[j] * factor + (add ? to[j] : 0.0f);
+  }
+}
+
+VECTORIZED void vm_multiply(
+    int64_t count, const float *restrict a, const float *restrict b, float *restrict y) {
+  for (int64_t i = 0; i < count; i++) y[i] = a[i] * b[i];
+}
+
+VECTORIZED void vm_add_product(
+    int64_t count, const float *restrict a, const float *restrict b, float *restrict y) {
+  for (int64_t i = 0; i < count; i++) y[i] += a[i] * b[i];
 }
 
 VECTORIZED double vm_sum_of_squares(int64_t count, const float *x) {

@@ -9,25 +9,28 @@ struct RecurrentDecoder {
   let upper: RecurrentStack
   let attention: AttentionLayer?
   let readout: Readout?
-  let dropout: Float
+  let dropout: LayerDropout
+  let wordDropout: Float
 
   init(_ c: NetworkConfiguration, embedding: Embedding) {
     self.embedding = embedding
-    dropout = c.dropout
+    dropout = c.layerDropout
+    wordDropout = c.wordDropout
     let isConditional = c.attention != .none && c.attentionPlace == .conditional
     lowest = RecurrentLayer(
       name: "decoder", cell: c.cell,
       inputSize: c.embeddingSize + (c.feedsContext ? c.annotationSize : 0),
-      hiddenSize: c.hiddenSize, transitions: c.decoderTransitions)
+      hiddenSize: c.hiddenSize, transitions: c.decoderTransitions,
+      isNormalized: c.layerNormalization)
     conditional =
       isConditional
       ? RecurrentLayer(
         name: "decoder.conditional", cell: c.cell, inputSize: c.annotationSize,
-        hiddenSize: c.hiddenSize) : nil
+        hiddenSize: c.hiddenSize, isNormalized: c.layerNormalization) : nil
     upper = RecurrentStack(
       name: "decoder", cell: c.cell, count: c.decoderLayers - 1, firstIndex: 1,
       inputSize: c.hiddenSize, hiddenSize: c.hiddenSize, transitions: c.decoderTransitions,
-      isResidual: c.residual)
+      isNormalized: c.layerNormalization, isResidual: c.residual)
     attention = AttentionLayer(name: "attention", c)
     readout = Readout(name: "readout", c)
   }
@@ -52,7 +55,8 @@ struct RecurrentDecoder {
     _ ids: [Int32], layout: SequenceLayout, initial: [Variable], source: DecoderSource,
     sentences: [Int32], on tape: Tape
   ) -> DecoderOutput {
-    let embedded = tape.dropout(embedding(ids, on: tape), rate: dropout)
+    let words = tape.dropout(embedding(ids, on: tape), rate: wordDropout, shared: .columns)
+    let embedded = dropout(words, layout: layout, on: tape)
     let rows =
       layout.stepCount == 1 || source.fed == nil
       ? sentences : layout.sequenceOfRow.map { sentences[Int($0)] }
@@ -66,12 +70,13 @@ struct RecurrentDecoder {
     if let conditional, let attention, let annotations = source.annotations {
       let input = ConditionalInput(
         attention: attention.tapeParameters, annotations: annotations, sentences: sentences,
-        weight: conditional.inputWeight, bias: conditional.inputBias)
+        weight: conditional.inputWeight, bias: conditional.inputBias, gain: conditional.inputGain)
       (first, contexts, weights) = tape.conditionalRecurrent(
         product, initial: initial[0], cells: [cells[0], conditional.first] + cells.dropFirst(),
-        input: input, layout: layout)
+        input: input, layout: layout, dropout: dropout.recurrentRate)
     } else {
-      first = tape.recurrent(product, initial: initial[0], cells: cells, layout: layout)
+      first = tape.recurrent(
+        product, initial: initial[0], cells: cells, layout: layout, dropout: dropout.recurrentRate)
     }
     let above = upper(
       first.hidden, initial: Array(initial.dropFirst()), layout: layout, lowest: false,
@@ -82,13 +87,12 @@ struct RecurrentDecoder {
         top, parameters: attention.tapeParameters, annotations: annotations, sentences: sentences,
         layout: layout)
     }
-    let dropped = tape.dropout(top, rate: dropout)
+    let dropped = dropout(top, layout: layout, on: tape)
     let output =
       readout.map { readout in
-        tape.dropout(
-          readout(
-            dropped, embedded: embedded, contexts: contexts, fed: source.fed, rows: rows, on: tape),
-          rate: dropout)
+        let sum = readout(
+          dropped, embedded: embedded, contexts: contexts, fed: source.fed, rows: rows, on: tape)
+        return dropout(sum, layout: layout, on: tape)
       } ?? dropped
     return DecoderOutput(
       layers: [first] + above.flatMap(\.directions), readout: output, attention: weights)

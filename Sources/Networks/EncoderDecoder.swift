@@ -47,7 +47,8 @@ public final class EncoderDecoder {
         scale: c.embeddingScale)
     encoder = RecurrentStack(
       name: "encoder", cell: c.cell, count: c.encoderLayers, inputSize: c.embeddingSize,
-      hiddenSize: c.hiddenSize, transitions: c.encoderTransitions, isResidual: c.residual,
+      hiddenSize: c.hiddenSize, transitions: c.encoderTransitions,
+      isNormalized: c.layerNormalization, isResidual: c.residual,
       isBidirectional: c.isBidirectional)
     decoder = RecurrentDecoder(c, embedding: targetEmbedding)
     bridges = Self.bridges(c)
@@ -65,8 +66,8 @@ public final class EncoderDecoder {
     var generator = SeededGenerator(seed: seed)
     targetEmbedding.initialize(using: &generator)
     if c.tying != .all { sourceEmbedding.initialize(using: &generator) }
-    encoder.initialize(using: &generator)
-    decoder.initialize(using: &generator)
+    encoder.initialize(c.initialization, using: &generator)
+    decoder.initialize(c.initialization, using: &generator)
     for linear in bridges { linear.initialize(using: &generator) }
     if c.tying == .none { output.initialize(using: &generator) }
   }
@@ -126,8 +127,11 @@ extension EncoderDecoder {
   func encode(_ source: TokenSequences, on tape: Tape) -> Encoding {
     let c = configuration
     let layout = source.layout
-    let embedded = tape.dropout(sourceEmbedding(source.ids, on: tape), rate: c.dropout)
-    let layers = encoder(embedded, layout: layout, dropout: c.dropout, on: tape)
+    let dropout = c.layerDropout
+    let words = tape.dropout(
+      sourceEmbedding(source.ids, on: tape), rate: c.wordDropout, shared: .columns)
+    let layers = encoder(
+      dropout(words, layout: layout, on: tape), layout: layout, dropout: dropout, on: tape)
     let top = layers[layers.count - 1]
     var known = DecoderSource()
     if c.feedsContext {
@@ -138,7 +142,7 @@ extension EncoderDecoder {
     }
     if let attention = decoder.attention {
       let values = tape.rows(
-        layout.rowsBySequence, of: tape.dropout(top.output, rate: c.dropout))
+        layout.rowsBySequence, of: dropout(top.output, layout: layout, on: tape))
       known.annotations = attention.annotations(values, lengths: layout.lengths, on: tape)
     }
     return Encoding(initialStates: initialStates(layers, layout: layout, on: tape), source: known)

@@ -48,6 +48,17 @@ public enum AttentionPlace: String, Codable, Hashable, Sendable, CaseIterable {
   case conditional
 }
 
+/// What recurrent layers start from; the other matrices have Glorot's variance in any case.
+public enum Initialization: String, Codable, Hashable, Sendable, CaseIterable {
+  /// Uniform within 1/√H, biases included, as in PyTorch.
+  case uniform
+  /// Uniform with the variance 2 / (inputs + outputs) gate by gate (Glorot & Bengio 2010), biases
+  /// zero.
+  case glorot
+  /// The same, but recurrent matrices orthogonal gate by gate (Saxe et al. 2014).
+  case orthogonal
+}
+
 /// Which tables of the network are one and the same.
 public enum EmbeddingTying: String, Codable, Hashable, Sendable, CaseIterable {
   /// None.
@@ -83,6 +94,22 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
 
   /// The rate of dropout on embeddings, between layers and before the output.
   public var dropout: Float = 0.2
+
+  /// Whether dropout takes the same elements at all steps of a sentence (Gal & Ghahramani 2016).
+  public var variationalDropout = false
+
+  /// The rate of dropout on the hidden state before its product, the same elements at all steps.
+  public var recurrentDropout: Float = 0
+
+  /// The rate at which whole embeddings of source and target tokens are dropped.
+  public var wordDropout: Float = 0
+
+  /// Whether the products of the recurrent layers are normalised (Ba et al. 2016), the input's and
+  /// the hidden state's each by itself.
+  public var layerNormalization = false
+
+  /// What the recurrent layers start from.
+  public var initialization = Initialization.uniform
 
   /// How the encoder's final hidden state seeds the decoder.
   public var initialState = InitialState.bridge
@@ -165,6 +192,12 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     attention != .none && (deepOutput || attentionPlace == .output)
   }
 
+  /// What recurrent layers drop.
+  var layerDropout: LayerDropout {
+    LayerDropout(
+      rate: dropout, recurrentRate: recurrentDropout, isVariational: variationalDropout)
+  }
+
   /// The size of what the output layer reads.
   var outputInputSize: Int { tying == .none ? hiddenSize : embeddingSize }
 
@@ -186,8 +219,14 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
       throw NetworkConfigurationError(
         "the \(name) vocabulary has \(value) entries, but needs more than its 4 special tokens")
     }
-    guard dropout >= 0, dropout < 1 else {
-      throw NetworkConfigurationError("dropout is \(dropout), but must be at least 0 and below 1")
+    for (name, rate) in [
+      ("dropout", dropout), ("recurrent dropout", recurrentDropout), ("word dropout", wordDropout),
+    ] where !(rate >= 0 && rate < 1) {
+      throw NetworkConfigurationError("\(name) is \(rate), but must be at least 0 and below 1")
+    }
+    guard !variationalDropout || dropout > 0 else {
+      throw NetworkConfigurationError(
+        "variational dropout with a dropout of 0 drops nothing; choose a rate or leave it out")
     }
     guard initialState != .copy || encoderLayers >= decoderLayers else {
       throw NetworkConfigurationError(
@@ -258,6 +297,11 @@ extension NetworkConfiguration {
     try read(&decoderLayers, .decoderLayers)
     try read(&cell, .cell)
     try read(&dropout, .dropout)
+    try read(&variationalDropout, .variationalDropout)
+    try read(&recurrentDropout, .recurrentDropout)
+    try read(&wordDropout, .wordDropout)
+    try read(&layerNormalization, .layerNormalization)
+    try read(&initialization, .initialization)
     try read(&initialState, .initialState)
     try read(&feedsContext, .feedsContext)
     try read(&reversesSource, .reversesSource)

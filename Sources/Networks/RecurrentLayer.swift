@@ -21,6 +21,12 @@ public struct RecurrentLayer {
   /// c, (gates · H), added to U h.
   public let recurrentBias: Parameter
 
+  /// The gain of layer normalisation of W x, (gates · H); nil for none.
+  public let inputGain: Parameter?
+
+  /// The gain of layer normalisation of U h, (gates · H); nil for none.
+  public let recurrentGain: Parameter?
+
   /// Cells that follow the first at each step, without an input of their own.
   public let transitions: [RecurrentCell]
 
@@ -33,10 +39,16 @@ public struct RecurrentLayer {
   ///   - inputSize: The size of an input row.
   ///   - hiddenSize: The number of cells, H.
   ///   - transitions: The cells of a step, the one that reads the input included.
+  ///   - isNormalized: Whether the products are normalised.
   public init(
     name: String, label: String = "l0", cell: CellKind, inputSize: Int, hiddenSize: Int,
-    transitions: Int = 1
+    transitions: Int = 1, isNormalized: Bool = false
   ) {
+    func gain(_ name: String) -> Parameter? {
+      isNormalized ? Parameter(name: name, shape: [cell.gateCount * hiddenSize]) : nil
+    }
+    inputGain = gain("\(name).norm_ih_\(label)")
+    recurrentGain = gain("\(name).norm_hh_\(label)")
     let gates = cell.gateCount * hiddenSize
     self.cell = cell
     inputWeight = Parameter(name: "\(name).weight_ih_\(label)", shape: [gates, inputSize])
@@ -48,7 +60,8 @@ public struct RecurrentLayer {
         kind: cell,
         weight: Parameter(
           name: "\(name).transition\(index).weight_hh_\(label)", shape: [gates, hiddenSize]),
-        bias: Parameter(name: "\(name).transition\(index).bias_hh_\(label)", shape: [gates]))
+        bias: Parameter(name: "\(name).transition\(index).bias_hh_\(label)", shape: [gates]),
+        gain: gain("\(name).transition\(index).norm_hh_\(label)"))
     }
   }
 
@@ -60,13 +73,14 @@ public struct RecurrentLayer {
 
   /// Those of the first cell, then those of the transitions.
   public var parameters: [Parameter] {
-    [inputWeight, recurrentWeight, inputBias, recurrentBias]
-      + transitions.flatMap { [$0.weight, $0.bias] }
+    [inputWeight, recurrentWeight, inputBias, recurrentBias] + [inputGain, recurrentGain].compactMap { $0 }
+      + transitions.flatMap { [$0.weight, $0.bias] + [$0.gain].compactMap { $0 } }
   }
 
   /// The cell that reads the input.
   var first: RecurrentCell {
-    RecurrentCell(kind: cell, weight: recurrentWeight, bias: recurrentBias)
+    RecurrentCell(
+      kind: cell, weight: recurrentWeight, bias: recurrentBias, gain: recurrentGain)
   }
 
   /// Runs the layer over a batch of sequences.
@@ -76,23 +90,28 @@ public struct RecurrentLayer {
   ///   - initial: The states to start from, (B, H), for LSTM (B, 2H); zero when nil.
   ///   - layout: The sequences.
   ///   - context: A part of the input that is the same at every step.
+  ///   - dropout: The rate on the hidden state before its product.
   ///   - tape: Where to run.
   /// - Returns: The state after each token.
   public func callAsFunction(
     _ x: Variable, initial: Variable? = nil, layout: SequenceLayout,
-    context: RepeatedInput? = nil, on tape: Tape
+    context: RepeatedInput? = nil, dropout: Float = 0, on tape: Tape
   ) -> RecurrentOutput {
     tape.recurrent(
       product(x, context: context, on: tape), initial: initial, cells: [first] + transitions,
-      layout: layout)
+      layout: layout, dropout: dropout)
   }
 
   /// W x + b for all steps at once; only U h has to wait for the step before.
   func product(_ x: Variable, context: RepeatedInput?, on tape: Tape) -> Variable {
-    let product = tape.affine(
-      x, weight: inputWeight, columns: 0..<x.value.columns, bias: inputBias)
-    guard let context else { return product }
-    return tape.addRows(of: context.product, rows: context.rows, onto: product)
+    var product = tape.affine(
+      x, weight: inputWeight, columns: 0..<x.value.columns,
+      bias: inputGain == nil ? inputBias : nil)
+    if let context {
+      product = tape.addRows(of: context.product, rows: context.rows, onto: product)
+    }
+    guard let inputGain else { return product }
+    return tape.layerNorm(product, gain: inputGain, bias: inputBias)
   }
 
   /// The share of W x that comes from an input which does not change from step to step: the last

@@ -36,11 +36,12 @@ public struct RecurrentStack {
   ///   - inputSize: The size of an input row of the lowest layer.
   ///   - hiddenSize: H, of every layer.
   ///   - transitions: The cells of a step of a layer.
+  ///   - isNormalized: Whether the layers' products are normalised.
   ///   - isResidual: Whether layers above the lowest of a network add what they read.
   ///   - isBidirectional: Whether a layer reads in both directions.
   public init(
     name: String, cell: CellKind, count: Int, firstIndex: Int = 0, inputSize: Int, hiddenSize: Int,
-    transitions: Int = 1, isResidual: Bool = false,
+    transitions: Int = 1, isNormalized: Bool = false, isResidual: Bool = false,
     isBidirectional: (_ layer: Int) -> Bool = { _ in false }
   ) {
     precondition(count + firstIndex >= 1, "a stack of \(count) layers")
@@ -51,7 +52,7 @@ public struct RecurrentStack {
       func layer(_ suffix: String) -> RecurrentLayer {
         RecurrentLayer(
           name: name, label: "l\(index)\(suffix)", cell: cell, inputSize: inputs,
-          hiddenSize: hiddenSize, transitions: transitions)
+          hiddenSize: hiddenSize, transitions: transitions, isNormalized: isNormalized)
       }
       let both = isBidirectional(index)
       defer { inputs = both ? 2 * hiddenSize : hiddenSize }
@@ -72,12 +73,13 @@ public struct RecurrentStack {
   ///   - layout: The sequences.
   ///   - context: What the lowest layer receives at every step.
   ///   - lowest: Whether x is the network's input and not another layer's output.
-  ///   - dropout: The rate between the layers.
+  ///   - dropout: What is dropped between the layers and in them.
   ///   - tape: Where to run.
   /// - Returns: For each layer what it has computed.
   public func callAsFunction(
     _ x: Variable, initial: [Variable] = [], layout: SequenceLayout,
-    context: RepeatedInput? = nil, lowest: Bool = true, dropout: Float = 0, on tape: Tape
+    context: RepeatedInput? = nil, lowest: Bool = true, dropout: LayerDropout = LayerDropout(),
+    on tape: Tape
   ) -> [Output] {
     precondition(
       initial.isEmpty || initial.count == layers.count,
@@ -86,10 +88,10 @@ public struct RecurrentStack {
     for (index, layer) in layers.enumerated() {
       let isFirst = lowest && index == 0
       let below = index == 0 ? x : outputs[index - 1].output
-      let input = isFirst ? below : tape.dropout(below, rate: dropout)
+      let input = isFirst ? below : dropout(below, layout: layout, on: tape)
       var output = layer.run(
         input, initial: initial.isEmpty ? nil : initial[index], layout: layout,
-        context: index == 0 ? context : nil, on: tape)
+        context: index == 0 ? context : nil, dropout: dropout.recurrentRate, on: tape)
       if isResidual, !isFirst, below.value.columns == output.output.value.columns {
         output = Output(
           output: tape.sum(output.output, below), directions: output.directions)
@@ -104,15 +106,16 @@ extension RecurrentStack.Layer {
   /// Both directions over the same input.
   fileprivate func run(
     _ x: Variable, initial: Variable?, layout: SequenceLayout, context: RepeatedInput?,
-    on tape: Tape
+    dropout: Float, on tape: Tape
   ) -> RecurrentStack.Output {
-    let ahead = forward(x, initial: initial, layout: layout, context: context, on: tape)
+    let ahead = forward(
+      x, initial: initial, layout: layout, context: context, dropout: dropout, on: tape)
     guard let backward else {
       return RecurrentStack.Output(output: ahead.hidden, directions: [ahead])
     }
     precondition(initial == nil && context == nil, "a bidirectional layer starts from nothing")
     let reversed = layout.reversedRows
-    let back = backward(tape.rows(reversed, of: x), layout: layout, on: tape)
+    let back = backward(tape.rows(reversed, of: x), layout: layout, dropout: dropout, on: tape)
     return RecurrentStack.Output(
       output: tape.columns([(ahead.hidden, nil), (back.hidden, reversed)]),
       directions: [ahead, back])

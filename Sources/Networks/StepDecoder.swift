@@ -65,6 +65,27 @@ extension StepDecoder {
   /// - Parameter tokens: One id for each row.
   public func step(tokens: [Int32]) { step(tokens: tokens, best: 0, from: 0) }
 
+  /// How much each token of a given translation attends to each token of its source.
+  ///
+  /// Afterwards the decoder has one row, which has read the whole target.
+  ///
+  /// - Parameters:
+  ///   - target: Token ids without `</s>`.
+  ///   - source: Token ids without `</s>`.
+  /// - Returns: For each target token, then for `</s>`, the weights that `attention(row:)` gives;
+  ///   nil where there is no attention.
+  public func attention(of target: [Int32], to source: [Int32]) -> [[Float]]? {
+    start(sources: [source])
+    var weights: [[Float]] = []
+    for token in [SpecialIDs.start] + target {
+      step(tokens: [token])
+      let row = attention(row: 0)
+      guard !row.isEmpty else { return nil }
+      weights.append(row)
+    }
+    return weights
+  }
+
   /// Nothing: a decoder without attention.
   public func attention(row: Int) -> [Float] { [] }
 }

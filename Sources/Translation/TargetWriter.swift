@@ -29,7 +29,7 @@ struct TargetWriter {
   }
 
   /// What stands between two sentences of the target language.
-  private var separator: String {
+  var separator: String {
     let language = pipeline.segmentation.locale?.prefix { $0 != "-" && $0 != "_" } ?? ""
     return ["zh", "ja", "th", "lo", "km", "my"].contains(language) ? "" : " "
   }

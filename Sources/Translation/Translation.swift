@@ -17,6 +17,10 @@ public struct Translation: Hashable, Sendable {
   /// The n best translations, the best first, which is this one; none for an empty line.
   public var alternatives: [Alternative]
 
+  /// Which words were made from which; nil where that was not asked for, or the model has no
+  /// attention.
+  public var alignment: Alignment?
+
   /// What a user should know about how the line was read.
   public var warnings: [TranslationWarning]
 
@@ -33,7 +37,10 @@ public struct Translation: Hashable, Sendable {
   }
 
   /// A translation whose best alternative is the first.
-  init(alternatives: [Alternative], warnings: [TranslationWarning]) {
+  init(
+    alternatives: [Alternative], alignment: Alignment? = nil, warnings: [TranslationWarning]
+  ) {
+    self.alignment = alignment
     text = alternatives.first?.text ?? ""
     logProbability = alternatives.first?.logProbability ?? 0
     score = alternatives.first?.score ?? 0

@@ -12,6 +12,9 @@ public struct TranslationOptions: Hashable, Sendable {
   /// A line of more source tokens is translated in pieces.
   public var maximumSourceLength = 100
 
+  /// Whether the best translation of each line is aligned with the line.
+  public var aligns = false
+
   /// The defaults.
   public init() {}
 

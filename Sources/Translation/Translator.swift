@@ -24,6 +24,8 @@ public final class Translator {
   private let readers: [SourceReader]
   private let search: ParallelSearch
   private let writer: TargetWriter
+  /// One for each thread; none where nothing is to be aligned.
+  private let aligners: [Aligner]
 
   /// Lines that one thread reads at a time.
   private static let linesPerBlock = 64
@@ -47,6 +49,8 @@ public final class Translator {
     }
     search = ParallelSearch(options: options, pool: pool) { _ in model.network.makeStepDecoder() }
     writer = TargetWriter(pipeline: model.target, options: options.search)
+    let aligns = options.aligns && model.network.configuration.attention != .none
+    aligners = aligns ? (0..<options.threads).map { _ in Aligner(model: model) } : []
   }
 
   /// Translates one line.
@@ -73,12 +77,24 @@ public final class Translator {
     let jobs = sources.flatMap(\.pieces)
     let found = search.search(jobs)
     var next = 0
-    return sources.map { source in
-      let pieces = found[next..<next + source.pieces.count]
-      next += source.pieces.count
-      return Translation(
-        alternatives: writer.alternatives(Array(pieces)), warnings: source.warnings)
+    let ranges = sources.map { source in
+      defer { next += source.pieces.count }
+      return next..<next + source.pieces.count
     }
+    var translations = zip(sources, ranges).map { source, range in
+      Translation(alternatives: writer.alternatives(Array(found[range])), warnings: source.warnings)
+    }
+    guard !aligners.isEmpty else { return translations }
+    translations.withUnsafeMutableBufferPointer { translations in
+      pool.forEach(lines.count, as: .search) { index, worker in
+        guard !ranges[index].isEmpty else { return }
+        translations[index].alignment = aligners[worker].align(
+          lines[index], pieces: sources[index].pieces,
+          hypotheses: found[ranges[index]].compactMap(\.first), text: translations[index].text,
+          separator: writer.separator)
+      }
+    }
+    return translations
   }
 
   /// Translates a text of any length, holding no more of it than a chunk.

@@ -13,6 +13,7 @@ extension CellKind: ExpressibleByArgument {}
 extension InitialState: ExpressibleByArgument {}
 extension EmbeddingTying: ExpressibleByArgument {}
 extension BidirectionalLayers: ExpressibleByArgument {}
+extension Initialization: ExpressibleByArgument {}
 extension AttentionKind: ExpressibleByArgument {}
 extension AttentionPlace: ExpressibleByArgument {}
 extension Precision: ExpressibleByArgument {}

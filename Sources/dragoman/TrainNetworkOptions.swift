@@ -44,6 +44,22 @@ struct TrainNetworkOptions: ParsableArguments {
     help: "Multiply embeddings by the root of their size when they are looked up.")
   var scaleEmbeddings = classic.scalesEmbeddings
 
+  @Flag(
+    inversion: .prefixedNo, help: "Drop the same elements at all steps of a sentence.")
+  var variationalDropout = classic.variationalDropout
+
+  @Option(help: "The rate of dropout on the hidden states before their products.")
+  var recurrentDropout = classic.recurrentDropout
+
+  @Option(help: "The rate at which the embeddings of whole tokens are dropped.")
+  var wordDropout = classic.wordDropout
+
+  @Flag(inversion: .prefixedNo, help: "Normalise the products of the recurrent layers.")
+  var layerNormalization = classic.layerNormalization
+
+  @Option(help: "What the recurrent layers start from.")
+  var initialization: Initialization = classic.initialization
+
   @Option(help: "The encoder layers that read from both ends of the sentence.")
   var bidirectional: BidirectionalLayers = classic.bidirectional
 
@@ -84,6 +100,8 @@ struct TrainNetworkOptions: ParsableArguments {
     try requirePositive("encoder-transitions", encoderTransitions)
     try requirePositive("decoder-transitions", decoderTransitions)
     try require("dropout", dropout, in: 0...0.9)
+    try require("recurrent-dropout", recurrentDropout, in: 0...0.9)
+    try require("word-dropout", wordDropout, in: 0...0.9)
   }
 
   /// The network for vocabularies of these sizes.
@@ -101,6 +119,11 @@ struct TrainNetworkOptions: ParsableArguments {
     network.reversesSource = reverseSource
     network.tying = tying
     network.scalesEmbeddings = scaleEmbeddings
+    network.variationalDropout = variationalDropout
+    network.recurrentDropout = recurrentDropout
+    network.wordDropout = wordDropout
+    network.layerNormalization = layerNormalization
+    network.initialization = initialization
     network.bidirectional = bidirectional
     network.residual = residual
     network.attention = attention
@@ -120,6 +143,10 @@ struct TrainNetworkOptions: ParsableArguments {
       Setting("dropout", dropout), Setting("initial-state", initialState.rawValue),
       Setting("feed-context", feedContext), Setting("reverse-source", reverseSource),
       Setting("tying", tying.rawValue), Setting("scale-embeddings", scaleEmbeddings),
+      Setting("variational-dropout", variationalDropout),
+      Setting("recurrent-dropout", recurrentDropout), Setting("word-dropout", wordDropout),
+      Setting("layer-normalization", layerNormalization),
+      Setting("initialization", initialization.rawValue),
       Setting("bidirectional", bidirectional.rawValue),
       Setting("residual", residual), Setting("attention", attention.rawValue),
       Setting("attention-place", attentionPlace.rawValue),

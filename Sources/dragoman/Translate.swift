@@ -31,11 +31,24 @@ struct Translate: ParsableCommand {
   @Flag(help: "Print each translation's score, a length-normalised log probability, before it.")
   var scores = false
 
+  @Flag(
+    help: """
+      Print after each translation a tab and what its words were made from: bytes of the line, a \
+      colon, bytes of the translation, as in 0-3:0-2 4-7:3-7.
+      """)
+  var alignments = false
+
+  @Option(help: "Write a page with a picture of each line's attention to this file.")
+  var attentionHtml: String?
+
   @Flag(help: "Print one JSON object a line, with text, scores and alternatives.")
   var json = false
 
   func validate() throws {
     try requirePositive("n-best", nBest)
+    if alignments, nBest != nil, !json {
+      throw ValidationError("'--alignments' belong to one translation of a line; omit '--n-best'.")
+    }
     if let nBest, nBest > search.beam {
       throw ValidationError(
         "'--n-best \(nBest)' needs a beam of as many; add '--beam \(nBest)' or more.")
@@ -47,6 +60,14 @@ struct Translate: ParsableCommand {
     if model.isQuantized { _ = Precision.int8.supported() }
     var options = search.options
     options.search.nBest = nBest ?? 1
+    options.aligns = alignments || attentionHtml != nil
+    if options.aligns, model.network.configuration.attention == .none {
+      throw CommandError(
+        .usage,
+        "\(self.model): has no attention that \(alignments ? "'--alignments'" : "'--attention-html'") "
+          + "could show; train a model with '--preset attentive'.")
+    }
+    let page = try attentionHtml.map { try AttentionFile(path: $0, model: self.model) }
     let translator = try Translator(model: model, options: options)
     var reader = try LineReader(path: input)
     if let output, let input, let identity = FileIdentity(path: input),
@@ -65,13 +86,17 @@ struct Translate: ParsableCommand {
       if Interruption.isRequested { throw Interruption.error }
       // The lines so far are out before one waits for more.
       if line.isMultiple(of: chunk) { try destination.flush() }
-      return try reader.next()
+      let next = try reader.next()
+      if let next { page?.read(next) }
+      return next
     } emit: { (translation) throws(any Error) in
       line += 1
       for warning in translation.warnings { Message.warn("\(name), \(warning).") }
+      page?.add(translation)
       try write(translation, line: line, to: destination)
     }
     try destination.close()
+    try page?.write()
   }
 
   private struct Alternative: Encodable {
@@ -87,6 +112,13 @@ struct Translate: ParsableCommand {
     var logProbability: Float
     var tokens: Int
     var alternatives: [Alternative]?
+    var alignments: [Link]?
+  }
+
+  private struct Link: Encodable {
+    var source: [Int]
+    var target: [Int]
+    var weight: Float
   }
 
   private func write(_ translation: Translation, line: Int, to output: Output) throws {
@@ -98,17 +130,32 @@ struct Translate: ParsableCommand {
         json: Line(
           line: line, text: translation.text, score: translation.score,
           logProbability: translation.logProbability, tokens: translation.tokenCount,
-          alternatives: nBest == nil ? nil : alternatives))
+          alternatives: nBest == nil ? nil : alternatives,
+          alignments: alignments ? links(of: translation) : nil))
     } else if nBest != nil {
       for (rank, alternative) in translation.alternatives.enumerated() {
         let score = Decimals.text(Double(alternative.score), places: 4)
         try output.write(line: "\(line)\t\(rank + 1)\t\(score)\t\(alternative.text)")
       }
-    } else if scores {
-      let score = Decimals.text(Double(translation.score), places: 4)
-      try output.write(line: "\(score)\t\(translation.text)")
     } else {
-      try output.write(line: translation.text)
+      let score = scores ? Decimals.text(Double(translation.score), places: 4) + "\t" : ""
+      let pairs = links(of: translation).map {
+        "\($0.source[0])-\($0.source[1]):\($0.target[0])-\($0.target[1])"
+      }
+      let places = alignments ? "\t" + pairs.joined(separator: " ") : ""
+      try output.write(line: score + translation.text + places)
+    }
+  }
+
+  /// The bytes of a line and of its translation that belong together.
+  private func links(of translation: Translation) -> [Link] {
+    guard let alignment = translation.alignment else { return [] }
+    return alignment.links.map { link in
+      let source = alignment.sourceWords[link.source].range
+      let target = alignment.targetWords[link.target].range
+      return Link(
+        source: [source.lowerBound, source.upperBound],
+        target: [target.lowerBound, target.upperBound], weight: link.weight)
     }
   }
 }

@@ -66,6 +66,46 @@ struct OperationGradientTests {
     GradientCheck(inputs: [x], parameters: []) { tape, v in tape.dropout(v[0], rate: 0.4) }.run()
   }
 
+  @Test mutating func `layer normalisation`() {
+    let x = Parameter("x", [3, 7], using: &generator)
+    let (gain, bias) = (
+      Parameter("g", [7], using: &generator), Parameter("b", [7], using: &generator)
+    )
+    GradientCheck(inputs: [x], parameters: [gain, bias]) { tape, v in
+      tape.layerNorm(v[0], gain: gain, bias: bias)
+    }.run()
+  }
+
+  @Test mutating func `dropout of whole rows, and of the same columns at all steps`() {
+    let x = Parameter("x", [6, 7], using: &generator)
+    let layout = SequenceLayout(lengths: [3, 2, 1])
+    GradientCheck(inputs: [x], parameters: []) { tape, v in
+      let steps = tape.dropout(v[0], rate: 0.4, shared: .steps(layout))
+      return tape.sum(tape.dropout(steps, rate: 0.4, shared: .columns), steps)
+    }.run()
+  }
+
+  @Test func `shared dropout takes whole rows, or the same columns of a sequence`() {
+    let layout = SequenceLayout(lengths: [40, 40, 25])
+    let tape = Tape(workspace: Workspace(), isRecording: false, dropoutSeed: 4)
+    let ones = tape.workspace.tensor(rows: layout.rowCount, columns: 50)
+    ones.base.update(repeating: 1, count: ones.count)
+    let rows = tape.dropout(tape.constant(ones), rate: 0.3, shared: .columns).value
+    let dropped = (0..<rows.rows).filter { rows.row($0)[0] == 0 }.count
+    #expect(dropped > 15 && dropped < 50)
+    let steps = tape.dropout(tape.constant(ones), rate: 0.3, shared: .steps(layout)).value
+    for row in 0..<rows.rows {
+      let sequence = Int(layout.sequenceOfRow[row])
+      for column in 0..<50 {
+        #expect(rows.row(row)[column] == rows.row(row)[0])
+        #expect(steps.row(row)[column] == steps.row(sequence)[column])
+      }
+    }
+    #expect((0..<50).contains { steps.row(0)[$0] != steps.row(1)[$0] })
+    let kept = (0..<3).flatMap { row in (0..<50).map { steps.row(row)[$0] } }.filter { $0 != 0 }
+    #expect(kept.count > 80 && kept.count < 130 && kept.allSatisfy { abs($0 - 1 / 0.7) < 1e-5 })
+  }
+
   @Test mutating func `values side by side, their rows in any order`() {
     let x = Parameter("x", [4, 3], using: &generator)
     let c = Parameter("c", [3, 2], using: &generator)

@@ -5,12 +5,16 @@ import Testing
 struct RecurrentGradientTests {
   var generator = TestGenerator(state: 1)
 
-  private mutating func cells(_ kind: CellKind, count: Int, hidden: Int) -> [RecurrentCell] {
+  private mutating func cells(
+    _ kind: CellKind, count: Int, hidden: Int, isNormalized: Bool = false
+  ) -> [RecurrentCell] {
     (0..<count).map { index in
       RecurrentCell(
         kind: kind,
         weight: Parameter("u\(index)", [kind.gateCount * hidden, hidden], using: &generator),
-        bias: Parameter("c\(index)", [kind.gateCount * hidden], using: &generator))
+        bias: Parameter("c\(index)", [kind.gateCount * hidden], using: &generator),
+        gain: isNormalized
+          ? Parameter("g\(index)", [kind.gateCount * hidden], using: &generator) : nil)
     }
   }
 
@@ -37,6 +41,46 @@ struct RecurrentGradientTests {
       if kind == .relu { check.step = 2e-4 }
       check.run()
     }
+  }
+
+  @Test(arguments: [CellKind.gru, .lstm, .tanh], [true, false])
+  mutating func `a layer with dropout on its states, normalised or not`(
+    kind: CellKind, isNormalized: Bool
+  ) {
+    let layout = SequenceLayout(lengths: [4, 2, 2])
+    let gx = Parameter("gx", [8, 5 * kind.gateCount], using: &generator)
+    let h = Parameter("h", [3, 5 * kind.stateCount], using: &generator)
+    let cells = cells(kind, count: 2, hidden: 5, isNormalized: isNormalized)
+    GradientCheck(
+      inputs: [gx, h], parameters: cells.flatMap { [$0.weight, $0.bias] + ($0.gain.map { [$0] } ?? []) }
+    ) { tape, v in
+      let output = tape.recurrent(
+        v[0], initial: v[1], cells: cells, layout: layout, dropout: 0.4)
+      return Self.both(output, on: tape)
+    }.run()
+  }
+
+  @Test mutating func `a conditional layer whose products are normalised`() {
+    let gx = Parameter("gx", [3, 12], using: &generator)
+    let annotations = Parameter("a", [3, 4], using: &generator)
+    let cells = cells(.gru, count: 2, hidden: 4, isNormalized: true)
+    let weight = Parameter("w", [12, 4], using: &generator)
+    let bias = Parameter("b", [12], using: &generator)
+    let gain = Parameter("g", [12], using: &generator)
+    GradientCheck(
+      inputs: [gx, annotations],
+      parameters: cells.flatMap { [$0.weight, $0.bias, $0.gain].compactMap { $0 } }
+        + [weight, bias, gain]
+    ) { tape, v in
+      tape.conditionalRecurrent(
+        v[0], cells: cells,
+        input: ConditionalInput(
+          attention: AttentionParameters(query: nil, energy: nil, heads: 1),
+          annotations: Annotations(keys: v[1], values: v[1], lengths: [2, 1]), sentences: [0, 1],
+          weight: weight, bias: bias, gain: gain), layout: SequenceLayout(lengths: [2, 1]),
+        dropout: 0.3
+      ).output.hidden
+    }.run()
   }
 
   @Test(arguments: [CellKind.gru, .lstm, .tanh], [true, false])

@@ -131,6 +131,33 @@ void vm_add_column_sums(int64_t rows, int64_t columns, const float *x, float *su
 /// With `add`, y[i] += instead.
 void vm_dropout(int64_t count, float rate, uint64_t key, const float *x, float *y, bool add);
 
+/// The same with one choice for all rows of a group: element (i, j) is kept by a hash of
+/// (key, groups[i] · columns + j).
+void vm_group_dropout(
+    int64_t rows, int64_t columns, const int32_t *groups, float rate, uint64_t key, const float *x,
+    float *y, bool add);
+
+/// The same with one choice for all columns: a row is kept whole or dropped whole.
+void vm_row_dropout(
+    int64_t rows, int64_t columns, float rate, uint64_t key, const float *x, float *y, bool add);
+
+/// y = a b, element by element.
+void vm_multiply(int64_t count, const float *a, const float *b, float *y);
+
+/// y += a b, element by element.
+void vm_add_product(int64_t count, const float *a, const float *b, float *y);
+
+/// Layer normalisation of each row (Ba et al. 2016): n = (x − mean) · scale, where scale is
+/// 1 / √(variance + ε), ε = 1e-5; y = gain n + bias. bias may be NULL, for zeros; y may be x.
+void vm_layer_norm_forward(
+    int64_t rows, int64_t columns, const float *x, const float *gain, const float *bias,
+    float *normalized, float *scales, float *y);
+
+/// Its derivative: dx is overwritten and may be dy; dgain (columns) is added to, row after row.
+void vm_layer_norm_backward(
+    int64_t rows, int64_t columns, const float *normalized, const float *scales, const float *gain,
+    const float *dy, float *dx, float *dgain);
+
 // ---- Output distribution
 
 /// Softmax cross-entropy of one row of V logits with label smoothing ε (Szegedy et al. 2016):

@@ -24,16 +24,20 @@ public struct ConditionalInput {
   /// b, (gates · H), added to W times the context.
   public let bias: Parameter
 
+  /// The gain of layer normalisation of W times the context; nil for none.
+  public let gain: Parameter?
+
   /// Names the parts.
   public init(
     attention: AttentionParameters, annotations: Annotations, sentences: [Int32],
-    weight: Parameter, bias: Parameter
+    weight: Parameter, bias: Parameter, gain: Parameter? = nil
   ) {
     self.attention = attention
     self.annotations = annotations
     self.sentences = sentences
     self.weight = weight
     self.bias = bias
+    self.gain = gain
   }
 }
 
@@ -57,11 +61,15 @@ extension Tape {
   ///     memories behind them; zero when nil.
   ///   - cells: The cells of one step, all of one kind and size.
   ///   - layout: The sequences, N tokens in all.
+  ///   - dropout: The rate of dropout on h before U, the same elements at all steps of a sequence
+  ///     (Gal & Ghahramani 2016).
   /// - Returns: What the last cell gives after each token.
   public func recurrent(
-    _ gx: Variable, initial: Variable? = nil, cells: [RecurrentCell], layout: SequenceLayout
+    _ gx: Variable, initial: Variable? = nil, cells: [RecurrentCell], layout: SequenceLayout,
+    dropout: Float = 0
   ) -> RecurrentOutput {
-    let run = RecurrentRun(gx, initial: initial, cells: cells, layout: layout, on: self)
+    let run = RecurrentRun(
+      gx, initial: initial, cells: cells, layout: layout, dropout: dropout, on: self)
     run.forward()
     return run.output(on: self)
   }
@@ -79,14 +87,17 @@ extension Tape {
   ///   - cells: At least two cells.
   ///   - input: The attention.
   ///   - layout: The sequences, N tokens in all.
+  ///   - dropout: The rate of dropout on h before U, the same elements at all steps of a sequence
+  ///     (Gal & Ghahramani 2016).
   /// - Returns: What the last cell gives, the contexts (N, C), and the attention's weights.
   public func conditionalRecurrent(
     _ gx: Variable, initial: Variable? = nil, cells: [RecurrentCell], input: ConditionalInput,
-    layout: SequenceLayout
+    layout: SequenceLayout, dropout: Float = 0
   ) -> (output: RecurrentOutput, contexts: Variable, weights: AttentionWeights) {
     precondition(cells.count >= 2, "a conditional layer of \(cells.count) cells")
     let run = RecurrentRun(
-      gx, initial: initial, cells: cells, layout: layout, conditional: input, on: self)
+      gx, initial: initial, cells: cells, layout: layout, conditional: input, dropout: dropout,
+      on: self)
     run.forward()
     let contexts = result(run.attentionPass.contexts)
     return (run.output(contexts: contexts, on: self), contexts, run.attentionPass.weights)

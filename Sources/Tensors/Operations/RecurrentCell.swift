@@ -11,14 +11,19 @@ public struct RecurrentCell {
   /// c, (gates · H), added to U h.
   public let bias: Parameter
 
+  /// The gain of layer normalisation of U h, (gates · H); nil for none.
+  public let gain: Parameter?
+
   /// Names the parts.
-  public init(kind: CellKind, weight: Parameter, bias: Parameter) {
+  public init(kind: CellKind, weight: Parameter, bias: Parameter, gain: Parameter? = nil) {
     precondition(
-      weight.rows == kind.gateCount * weight.columns && bias.count == weight.rows,
+      weight.rows == kind.gateCount * weight.columns && bias.count == weight.rows
+        && (gain?.count ?? bias.count) == bias.count,
       "\(weight.name) (\(weight.rows), \(weight.columns)) with a bias of \(bias.count)")
     self.kind = kind
     self.weight = weight
     self.bias = bias
+    self.gain = gain
   }
 
   /// H.
@@ -46,10 +51,15 @@ struct CellPass {
   let outputs: Tensor
   /// A GRU's U_n h + c_n, an LSTM's memory after each token, (N, H).
   let inner: Tensor?
+  /// U h.
+  let product: StepProduct
   /// Room for U h of one step.
   private let products: Tensor
 
-  init(_ cell: RecurrentCell, gates: Tensor, layout: SequenceLayout, workspace: Workspace) {
+  init(
+    _ cell: RecurrentCell, gates: Tensor, layout: SequenceLayout, mask: Tensor?,
+    workspace: Workspace
+  ) {
     let hidden = cell.hiddenSize
     precondition(
       gates.rows == layout.rowCount && gates.columns == cell.weight.rows,
@@ -63,6 +73,9 @@ struct CellPass {
     case .gru, .lstm: inner = workspace.tensor(rows: layout.rowCount, columns: hidden)
     case .tanh, .relu: inner = nil
     }
+    product = StepProduct(
+      weight: cell.weight, gain: cell.gain, mask: mask, rows: layout.rowCount,
+      workspace: workspace)
     products = workspace.tensor(rows: layout.sequenceCount, columns: gates.columns)
   }
 
@@ -77,8 +90,7 @@ struct CellPass {
   func forward(_ step: Int, from before: CellState) {
     let rows = layout.rows(at: step)
     let gh = products.rows(0..<rows.count)
-    cell.weight.packedWeights(columns: 0..<cell.hiddenSize, isBackward: false)
-      .multiply(before.hidden, into: gh)
+    product.forward(before.hidden, rows: rows, into: gh)
     let count = Int64(rows.count)
     let hidden = Int64(cell.hiddenSize)
     let (gates, after) = (gates.rows(rows).base, outputs.rows(rows).base)
@@ -97,23 +109,27 @@ struct CellPass {
 
   /// Where the derivatives of the two products go, dL/d(W x) and dL/d(U h), (N, gates · H) each;
   /// one tensor where both enter the cell alike.
-  func gradients(in workspace: Workspace) -> (input: Tensor, recurrent: Tensor) {
+  func gradients(in workspace: Workspace) -> CellGradients {
     let input = workspace.tensor(rows: gates.rows, columns: gates.columns)
-    guard cell.kind == .gru else { return (input, input) }
-    return (input, workspace.tensor(rows: gates.rows, columns: gates.columns))
+    let recurrent =
+      cell.kind == .gru
+      ? workspace.tensor(rows: gates.rows, columns: gates.columns) : input
+    return CellGradients(
+      input: input,
+      recurrent: StepProduct.Gradients(product, output: recurrent, workspace: workspace))
   }
 
   /// Takes dL/d(state after) of the running rows to dL/d(state before), in place.
   func backward(
     _ step: Int, from before: CellState, state: CellState,
-    into d: (input: Tensor, recurrent: Tensor)
+    into d: CellGradients
   ) {
     let rows = layout.rows(at: step)
     let count = Int64(rows.count)
     let hidden = Int64(cell.hiddenSize)
     let dh = state.hidden.base
     let (gates, dgx) = (gates.rows(rows).base, d.input.rows(rows).base)
-    let dgh = d.recurrent.rows(rows)
+    let dgh = d.recurrent.output.rows(rows)
     switch (cell.kind, inner?.rows(rows).base, before.memory?.base, state.memory?.base) {
     case (.gru, let inner?, _, _):
       vm_gru_backward(count, hidden, gates, inner, before.hidden.base, dh, dgx, dgh.base)
@@ -124,7 +140,15 @@ struct CellPass {
         count * hidden, cell.kind == .relu, outputs.rows(rows).base, dh, dgx)
       state.hidden.base.update(repeating: 0, count: state.hidden.count)
     }
-    cell.weight.packedWeights(columns: 0..<cell.hiddenSize, isBackward: true)
-      .multiply(dgh, into: state.hidden, accumulate: true)
+    d.recurrent.backward(rows: rows, into: state.hidden)
   }
+}
+
+/// Where the derivatives of a cell's two products go, (N, gates · H) each; one tensor where both
+/// enter the cell alike.
+struct CellGradients {
+  /// dL/d(W x + b).
+  let input: Tensor
+  /// dL/d(U h).
+  let recurrent: StepProduct.Gradients
 }

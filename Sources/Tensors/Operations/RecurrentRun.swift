@@ -8,11 +8,19 @@ struct RecurrentRun {
   private let start: CellState
   private let layout: SequenceLayout
   private let passes: [CellPass]
-  private let conditional: (input: ConditionalInput, pass: AttentionPass)?
+  private let conditional: Conditional?
+
+  /// Attention between the first two cells.
+  private struct Conditional {
+    let input: ConditionalInput
+    let attention: AttentionPass
+    /// W times the context.
+    let product: StepProduct
+  }
 
   init(
     _ gx: Variable, initial: Variable?, cells: [RecurrentCell], layout: SequenceLayout,
-    conditional input: ConditionalInput? = nil, on tape: Tape
+    conditional input: ConditionalInput? = nil, dropout: Float, on tape: Tape
   ) {
     precondition(!cells.isEmpty, "a recurrent layer without cells")
     let workspace = tape.workspace
@@ -28,16 +36,20 @@ struct RecurrentRun {
         : index == 1 && input != nil
           ? workspace.tensor(rows: layout.rowCount, columns: cell.weight.rows)
           : workspace.zeros(rows: layout.rowCount, columns: cell.weight.rows)
-      return CellPass(cell, gates: gates, layout: layout, workspace: workspace)
+      let mask = tape.dropoutMask(
+        rows: layout.sequenceCount, columns: cell.hiddenSize, rate: dropout)
+      return CellPass(cell, gates: gates, layout: layout, mask: mask, workspace: workspace)
     }
     let queries = passes[0].outputs
     conditional = input.map {
-      (
-        $0,
-        AttentionPass(
+      Conditional(
+        input: $0,
+        attention: AttentionPass(
           $0.attention, annotations: $0.annotations, sentences: $0.sentences, hidden: queries,
-          layout: layout, workspace: workspace)
-      )
+          layout: layout, workspace: workspace),
+        product: StepProduct(
+          weight: $0.weight, gain: $0.gain, mask: nil, rows: layout.rowCount,
+          workspace: workspace))
     }
   }
 
@@ -63,7 +75,7 @@ struct RecurrentRun {
   /// The attention of a conditional layer.
   var attentionPass: AttentionPass {
     guard let conditional else { preconditionFailure("a layer without attention") }
-    return conditional.pass
+    return conditional.attention
   }
 
   /// The state that cell `cell` starts step `step` from, of the running rows.
@@ -84,16 +96,14 @@ struct RecurrentRun {
   }
 
   /// Queries from the first cell's states; the context's product becomes the second cell's input.
-  private func attend(_ step: Int, with conditional: (input: ConditionalInput, pass: AttentionPass))
-  {
-    let (input, attention) = conditional
+  private func attend(_ step: Int, with conditional: Conditional) {
+    let attention = conditional.attention
     let rows = layout.rows(at: step)
     attention.makeQueries(passes[0].outputs.rows(rows), rows: rows)
     attention.forward(step)
-    let gates = passes[1].gates.rows(rows)
-    gates.fillRows(with: input.bias.tensor)
-    input.weight.packedWeights(columns: 0..<input.weight.columns, isBackward: false)
-      .multiply(attention.contexts.rows(rows), into: gates, accumulate: true)
+    conditional.product.forward(
+      attention.contexts.rows(rows), rows: rows, bias: conditional.input.bias,
+      into: passes[1].gates.rows(rows))
   }
 
   /// The results, with the way back recorded.
@@ -113,7 +123,13 @@ struct RecurrentRun {
     let workspace = tape.workspace
     let size = passes[0].cell.hiddenSize
     let gradients = passes.map { $0.gradients(in: workspace) }
-    let attention = conditional.map { AttentionGradients($0.pass, contexts: contexts, on: tape) }
+    let attention = conditional.map {
+      (
+        gradients: AttentionGradients($0.attention, contexts: contexts, on: tape),
+        product: StepProduct.Gradients(
+          $0.product, output: gradients[1].input, workspace: workspace)
+      )
+    }
     let state = CellState(
       hidden: workspace.zeros(rows: layout.sequenceCount, columns: size),
       memory: start.memory.map { workspace.zeros(rows: $0.rows, columns: $0.columns) })
@@ -126,25 +142,19 @@ struct RecurrentRun {
       for (index, pass) in passes.enumerated().reversed() {
         pass.backward(
           step, from: before(step, cell: index), state: running, into: gradients[index])
-        guard index == 1, let attention, let input = conditional?.input else { continue }
-        input.weight.packedWeights(columns: 0..<input.weight.columns, isBackward: true)
-          .multiply(
-            gradients[1].input.rows(rows), into: attention.contexts.rows(rows), accumulate: true)
-        attention.backward(step)
-        attention.add(to: running.hidden, rows: rows)
+        guard index == 1, let attention else { continue }
+        attention.product.backward(rows: rows, into: attention.gradients.contexts.rows(rows))
+        attention.gradients.backward(step)
+        attention.gradients.add(to: running.hidden, rows: rows)
       }
     }
     tape.add(gradients[0].input, to: gx)
     if let initial { addInitial(state, to: initial, on: tape) }
     contribute(gradients, on: tape)
     if let conditional, let attention {
-      let input = conditional.input
-      attention.contribute(hidden: passes[0].outputs, on: tape)
-      tape.contribute(
-        .product(
-          input.weight, columns: 0..<input.weight.columns, dy: gradients[1].input,
-          x: conditional.pass.contexts))
-      tape.contribute(.columnSums(input.bias, dy: gradients[1].input))
+      attention.gradients.contribute(hidden: passes[0].outputs, on: tape)
+      attention.product.contribute(input: conditional.attention.contexts, on: tape)
+      tape.contribute(.columnSums(conditional.input.bias, dy: gradients[1].input))
     }
   }
 
@@ -156,14 +166,13 @@ struct RecurrentRun {
     tape.add(both, to: initial)
   }
 
-  /// The recurrent weights' gradients, all steps at once.
-  private func contribute(_ gradients: [(input: Tensor, recurrent: Tensor)], on tape: Tape) {
+  /// The recurrent parameters' gradients, all steps at once.
+  private func contribute(_ gradients: [CellGradients], on tape: Tape) {
     for (index, pass) in passes.enumerated() {
-      let dgh = gradients[index].recurrent
-      let x = index > 0 ? passes[index - 1].outputs : allBefore(in: tape.workspace)
-      tape.contribute(
-        .product(pass.cell.weight, columns: 0..<pass.cell.hiddenSize, dy: dgh, x: x))
-      tape.contribute(.columnSums(pass.cell.bias, dy: dgh))
+      let recurrent = gradients[index].recurrent
+      recurrent.contribute(
+        input: index > 0 ? passes[index - 1].outputs : allBefore(in: tape.workspace), on: tape)
+      tape.contribute(.columnSums(pass.cell.bias, dy: recurrent.output))
     }
   }
 

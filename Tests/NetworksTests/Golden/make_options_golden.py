@@ -23,7 +23,8 @@ def configuration(**changes):
         encoderLayers=1, decoderLayers=1, cell="gru", dropout=0.0, initialState="bridge",
         feedsContext=False, reversesSource=False, tying="none", bidirectional="none",
         residual=False, attention="none", attentionPlace="conditional", attentionHeads=1,
-        deepOutput=True, encoderTransitions=1, decoderTransitions=1)
+        deepOutput=True, encoderTransitions=1, decoderTransitions=1,
+        layerNormalization=False)
     return {**base, **changes}
 
 
@@ -47,6 +48,10 @@ CONFIGURATIONS = [
                   residual=True, feedsContext=True),
     configuration(cell="tanh", bidirectional="first", encoderLayers=2, initialState="mean",
                   decoderTransitions=2),
+    configuration(bidirectional="all", attention="additive", layerNormalization=True,
+                  feedsContext=True, encoderTransitions=2, decoderLayers=2),
+    configuration(cell="lstm", attention="general", layerNormalization=True,
+                  attentionPlace="output", encoderLayers=2, decoderLayers=2, residual=True),
 ]
 
 
@@ -77,22 +82,48 @@ class Network:
         f = dict(gru=torch._VF.gru_cell, tanh=torch._VF.rnn_tanh_cell)[kind]
         return [f(x, state[0], w_ih, w_hh, b_ih, b_hh)[0]]
 
+    def normalized_cell(self, x, state, names, w_ih, w_hh, b_ih, b_hh):
+        """The same with the two products normalised; PyTorch has no such cell."""
+        def norm(name, product, bias):
+            return nn.functional.layer_norm(
+                product, product.shape, self.p(name, len(product)), bias)
+        gx = torch.zeros(len(b_hh)) if names[0] is None else norm(names[0], w_ih @ x, b_ih)
+        gh = norm(names[1], w_hh @ state[0], b_hh)
+        x, h = gx.reshape(-1, len(state[0])), gh.reshape(-1, len(state[0]))
+        if self.c["cell"] == "tanh":
+            return [torch.tanh(x[0] + h[0])]
+        if self.c["cell"] == "lstm":
+            i, f, g, o = x + h
+            c = f.sigmoid() * state[1] + i.sigmoid() * g.tanh()
+            return [o.sigmoid() * c.tanh(), c]
+        r, z = (x[0] + h[0]).sigmoid(), (x[1] + h[1]).sigmoid()
+        n = torch.tanh(x[2] + r * h[2])
+        return [(1 - z) * n + z * state[0]]
+
     def layer_cell(self, name, label, x, state):
         h = self.c["hiddenSize"]
         g = dict(gru=3, lstm=4, tanh=1)[self.c["cell"]] * h
-        return self.cell(
-            x, state, self.p(f"{name}.weight_ih_{label}", g, len(x)),
+        weights = (
+            self.p(f"{name}.weight_ih_{label}", g, len(x)),
             self.p(f"{name}.weight_hh_{label}", g, h), self.p(f"{name}.bias_ih_{label}", g),
             self.p(f"{name}.bias_hh_{label}", g))
+        if self.c["layerNormalization"]:
+            names = (f"{name}.norm_ih_{label}", f"{name}.norm_hh_{label}")
+            return self.normalized_cell(x, state, names, *weights)
+        return self.cell(x, state, *weights)
 
     def transitions(self, name, label, state, count):
         h = self.c["hiddenSize"]
         g = dict(gru=3, lstm=4, tanh=1)[self.c["cell"]] * h
         for i in range(1, count):
-            state = self.cell(
-                torch.zeros(1), state, torch.zeros(g, 1),
-                self.p(f"{name}.transition{i}.weight_hh_{label}", g, h), torch.zeros(g),
-                self.p(f"{name}.transition{i}.bias_hh_{label}", g))
+            weights = (
+                torch.zeros(g, 1), self.p(f"{name}.transition{i}.weight_hh_{label}", g, h),
+                torch.zeros(g), self.p(f"{name}.transition{i}.bias_hh_{label}", g))
+            if self.c["layerNormalization"]:
+                names = (None, f"{name}.transition{i}.norm_hh_{label}")
+                state = self.normalized_cell(torch.zeros(1), state, names, *weights)
+            else:
+                state = self.cell(torch.zeros(1), state, *weights)
         return state
 
     def zero(self):

@@ -1,0 +1,126 @@
+import DragomanModels
+import DragomanNetworks
+import DragomanText
+
+/// Aligns translations with their lines, for one thread.
+///
+/// The network reads each translation that the search has found once more, and its attention from
+/// token to token is summed up from word to word.
+final class Aligner {
+  private let model: TranslationModel
+  private let sourceEncoder: TextEncoder
+  private let targetEncoder: TextEncoder
+  private let decoder: any StepDecoder
+
+  init(model: TranslationModel) {
+    self.model = model
+    sourceEncoder = model.source.makeEncoder()
+    targetEncoder = model.target.makeEncoder()
+    decoder = model.network.makeStepDecoder()
+  }
+
+  /// Tokens at their places, the network's view of a text.
+  private struct Side {
+    var words: [Alignment.Word] = []
+    /// For each token the word that it belongs to, nil for white space.
+    var wordOfToken: [Int?] = []
+  }
+
+  /// Aligns a line with its best translation.
+  ///
+  /// - Parameters:
+  ///   - line: The line's bytes.
+  ///   - pieces: Its token ids, as the network read them.
+  ///   - hypotheses: The best hypothesis of each piece.
+  ///   - text: The translation that was made of these.
+  ///   - separator: What was put between the pieces' texts.
+  /// - Returns: The alignment; nil where the network has no attention or a text cannot be told from
+  ///   its tokens.
+  func align(
+    _ line: [UInt8], pieces: [[Int32]], hypotheses: [Hypothesis], text: String, separator: String
+  ) -> Alignment? {
+    let raw = String(decoding: line, as: UTF8.self)
+    let tokens = sourceEncoder.tokens(of: raw)
+    guard tokens.map(\.id) == pieces.flatMap({ $0 }), pieces.count == hypotheses.count,
+      let places = targetPlaces(hypotheses.map(\.tokens), text: text, separator: separator)
+    else { return nil }
+    let source = side(of: raw, ranges: tokens.map(\.range), encoder: sourceEncoder)
+    let target = side(of: text, ranges: places, encoder: targetEncoder)
+    var sums = [[Float]](
+      repeating: [Float](repeating: 0, count: source.words.count), count: target.words.count)
+    var counts = [Float](repeating: 0, count: target.words.count)
+    var (firstSource, firstTarget) = (0, 0)
+    for (piece, hypothesis) in zip(pieces, hypotheses) {
+      guard let weights = decoder.attention(of: hypothesis.tokens, to: piece) else { return nil }
+      for (index, row) in weights.dropLast().enumerated() {
+        guard let word = target.wordOfToken[firstTarget + index] else { continue }
+        counts[word] += 1
+        for (place, weight) in row.dropLast().enumerated() {
+          if let other = source.wordOfToken[firstSource + place] { sums[word][other] += weight }
+        }
+      }
+      firstSource += piece.count
+      firstTarget += hypothesis.tokens.count
+    }
+    return Alignment(
+      sourceWords: source.words, targetWords: target.words,
+      weights: zip(sums, counts).map { row, count in row.map { $0 / max(count, 1) } })
+  }
+
+  /// Words with their places in the text, and the word of each token.
+  ///
+  /// - Parameters:
+  ///   - text: The text before normalisation.
+  ///   - ranges: The tokens' places in the normalised text.
+  ///   - encoder: The side's encoder.
+  private func side(of text: String, ranges: [Range<Int>], encoder: TextEncoder) -> Side {
+    let pipeline = encoder.pipeline
+    let map = OffsetMap(
+      text, normalized: pipeline.normalize(text), normalize: pipeline.normalize)
+    let pieces = encoder.pieces(of: text).filter { $0.kind != .space }
+    let bytes = Array(text.utf8)
+    var side = Side()
+    side.words = pieces.map { piece in
+      let range = map.raw(piece.range)
+      return Alignment.Word(text: String(decoding: bytes[range], as: UTF8.self), range: range)
+    }
+    var next = 0
+    for range in ranges {
+      while next < pieces.count, pieces[next].range.upperBound <= range.lowerBound { next += 1 }
+      let isInside = next < pieces.count && range.overlaps(pieces[next].range)
+      side.wordOfToken.append(isInside ? next : nil)
+    }
+    return side
+  }
+
+  /// The tokens' places in the normalised translation, nil where the text is not their bytes.
+  private func targetPlaces(
+    _ hypotheses: [[Int32]], text: String, separator: String
+  ) -> [Range<Int>]? {
+    var places: [Range<Int>] = []
+    var bytes: [UInt8] = []
+    for tokens in hypotheses {
+      let isFirst = bytes.isEmpty
+      var spelled: [UInt8] = []
+      var ends: [Int] = []
+      for id in tokens {
+        let token = model.target.vocabulary.token(at: id)
+        if token.kind != .special { spelled += token.bytes }
+        ends.append(spelled.count)
+      }
+      let takesSpace =
+        model.target.segmentation.addsLeadingSpace && spelled.first == UInt8(ascii: " ")
+      if takesSpace { spelled.removeFirst() }
+      if !isFirst, !spelled.isEmpty { bytes += separator.utf8 }
+      var start = bytes.count
+      for end in ends {
+        let place = bytes.count + max(0, end - (takesSpace ? 1 : 0))
+        places.append(start..<place)
+        start = place
+      }
+      bytes += spelled
+    }
+    let normalized = model.target.normalize(text)
+    return normalized.utf8.elementsEqual(bytes) ? places : nil
+  }
+}
