@@ -104,8 +104,9 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// The rate at which whole embeddings of source and target tokens are dropped.
   public var wordDropout: Float = 0
 
-  /// Whether the products of the recurrent layers are normalised (Ba et al. 2016), the input's and
-  /// the hidden state's each by itself.
+  /// Whether the products of the recurrent layers are normalised.
+  ///
+  /// The input's and the hidden state's each by itself, with a gain (Ba et al. 2016).
   public var layerNormalization = false
 
   /// What the recurrent layers start from.

@@ -73,7 +73,8 @@ public struct RecurrentLayer {
 
   /// Those of the first cell, then those of the transitions.
   public var parameters: [Parameter] {
-    [inputWeight, recurrentWeight, inputBias, recurrentBias] + [inputGain, recurrentGain].compactMap { $0 }
+    [inputWeight, recurrentWeight, inputBias, recurrentBias]
+      + [inputGain, recurrentGain].compactMap { $0 }
       + transitions.flatMap { [$0.weight, $0.bias] + [$0.gain].compactMap { $0 } }
   }
 

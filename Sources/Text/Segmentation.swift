@@ -28,7 +28,7 @@ public enum Segmentation: Hashable, Sendable {
   }
 
   /// Whether a space is put before the text, so that its first word looks like all others.
-  var addsLeadingSpace: Bool { self != .characters }
+  package var addsLeadingSpace: Bool { self != .characters }
 }
 
 extension Segmentation {

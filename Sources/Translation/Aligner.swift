@@ -73,6 +73,7 @@ final class Aligner {
   ///   - text: The text before normalisation.
   ///   - ranges: The tokens' places in the normalised text.
   ///   - encoder: The side's encoder.
+  /// - Returns: The words of the text, and which of them each token is in.
   private func side(of text: String, ranges: [Range<Int>], encoder: TextEncoder) -> Side {
     let pipeline = encoder.pipeline
     let map = OffsetMap(

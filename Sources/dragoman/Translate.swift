@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanModels
+import DragomanNetworks
 import DragomanTensors
 import DragomanTranslation
 

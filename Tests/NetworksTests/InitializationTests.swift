@@ -24,7 +24,8 @@ struct InitializationTests {
   }
 
   @Test(arguments: Initialization.allCases)
-  func `gains start at one, and weights within their limits`(initialization: Initialization) throws {
+  func `gains start at one, and weights within their limits`(initialization: Initialization) throws
+  {
     var c = NetworkConfiguration(sourceVocabularySize: 8, targetVocabularySize: 9)
     c.embeddingSize = 5
     c.hiddenSize = 6

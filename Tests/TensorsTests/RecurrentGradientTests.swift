@@ -52,7 +52,8 @@ struct RecurrentGradientTests {
     let h = Parameter("h", [3, 5 * kind.stateCount], using: &generator)
     let cells = cells(kind, count: 2, hidden: 5, isNormalized: isNormalized)
     GradientCheck(
-      inputs: [gx, h], parameters: cells.flatMap { [$0.weight, $0.bias] + ($0.gain.map { [$0] } ?? []) }
+      inputs: [gx, h],
+      parameters: cells.flatMap { [$0.weight, $0.bias] + ($0.gain.map { [$0] } ?? []) }
     ) { tape, v in
       let output = tape.recurrent(
         v[0], initial: v[1], cells: cells, layout: layout, dropout: 0.4)

@@ -19,7 +19,8 @@ enum TinyModel {
   }
 
   static func make(
-    source: TextPipeline? = nil, target: TextPipeline? = nil, seed: UInt64 = 1
+    source: TextPipeline? = nil, target: TextPipeline? = nil, seed: UInt64 = 1,
+    change: (inout NetworkConfiguration) -> Void = { _ in }
   ) throws -> TranslationModel {
     let source = try source ?? pipeline()
     let target = try target ?? pipeline(.character)
@@ -29,6 +30,7 @@ enum TinyModel {
     configuration.hiddenSize = 9
     configuration.encoderLayers = 2
     configuration.decoderLayers = 1
+    change(&configuration)
     let network = try EncoderDecoder(configuration, seed: seed)
     // Larger weights than a start of training has: the output must depend on the input.
     for parameter in network.parameters {

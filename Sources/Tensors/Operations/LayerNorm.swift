@@ -1,7 +1,9 @@
 import CVectorMath
 
 extension Tape {
-  /// Layer normalisation (Ba et al. 2016, arXiv 1607.06450): y = g ⊙ (x − mean) / deviation + b.
+  /// Layer normalisation: y = g ⊙ (x − mean) / deviation + b, row by row.
+  ///
+  /// Ba, Kiros & Hinton 2016, arXiv 1607.06450.
   ///
   /// - Parameters:
   ///   - x: (N, C), overwritten; it must not be used afterwards by anyone else.
