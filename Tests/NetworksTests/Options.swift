@@ -114,7 +114,7 @@ struct Options: CustomTestStringConvertible, Sendable {
   static let drawn: [Options] = {
     var generator = SeededGenerator(seed: 12)
     var combinations: [Options] = []
-    while combinations.count < 60 {
+    while combinations.count < 40 {
       var c = base
       for choice in choices where choice.name != "cell relu" && generator.next() % 4 == 0 {
         choice.apply(&c)
