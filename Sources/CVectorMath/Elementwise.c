@@ -30,6 +30,11 @@ VECTORIZED void vm_scale(int64_t count, float a, float *x) {
   for (int64_t i = 0; i < count; i++) x[i] *= a;
 }
 
+VECTORIZED void vm_approach(
+    int64_t count, float a, const float *restrict x, float *restrict y) {
+  for (int64_t i = 0; i < count; i++) y[i] += a * (x[i] - y[i]);
+}
+
 VECTORIZED void vm_add_scaled(
     int64_t count, float a, const float *restrict x, float *restrict y) {
   for (int64_t i = 0; i < count; i++) y[i] += a * x[i];

@@ -11,8 +11,8 @@ struct Checkpoint {
 
   /// Saves everything, whole or not at all.
   func save(
-    model: TranslationModel, optimizer: AdamOptimizer, state: TrainingState,
-    configuration: TrainingConfiguration, digests: [String: String]
+    model: TranslationModel, optimizer: AdamOptimizer, average: WeightAverage?,
+    state: TrainingState, configuration: TrainingConfiguration, digests: [String: String]
   ) throws(ModelFileError) {
     var metadata = model.metadata()
     metadata[Self.stateKey] = encodeJSON(state)
@@ -24,6 +24,9 @@ struct Checkpoint {
     }
     for (parameter, moment) in zip(optimizer.parameters, optimizer.secondMoments) {
       tensors.append(Self.tensor("adam.v.", parameter, moment))
+    }
+    for (parameter, mean) in zip(optimizer.parameters, average?.means ?? []) {
+      tensors.append(Self.tensor("average.", parameter, mean))
     }
     try SafetensorsFile.write(to: path, tensors: tensors, metadata: metadata)
   }
@@ -39,8 +42,8 @@ struct Checkpoint {
   ///
   /// - Returns: The state, nil when there is no checkpoint.
   func restore(
-    into model: TranslationModel, optimizer: AdamOptimizer, configuration: TrainingConfiguration,
-    digests: [String: String], folder: String
+    into model: TranslationModel, optimizer: AdamOptimizer, average: WeightAverage?,
+    configuration: TrainingConfiguration, digests: [String: String], folder: String
   ) throws(TrainingError) -> TrainingState? {
     guard RunFolder.exists(path) else { return nil }
     let difference: String?
@@ -62,6 +65,7 @@ struct Checkpoint {
         try file.copy("weights." + parameter.name, to: parameter.values)
         try file.copy("adam.m." + parameter.name, to: optimizer.firstMoments[index])
         try file.copy("adam.v." + parameter.name, to: optimizer.secondMoments[index])
+        if let average { try file.copy("average." + parameter.name, to: average.means[index]) }
         parameter.invalidatePackedCopies()
       }
       let state: TrainingState = try decodeJSON(Self.stateKey, of: file)

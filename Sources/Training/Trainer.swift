@@ -26,6 +26,7 @@ public final class Trainer {
   private let pool: WorkerPool
   private let computer: GradientComputer
   private let optimizer: AdamOptimizer
+  private let average: WeightAverage?
   private let planner: BatchPlanner
   private let observer: (TrainingEvent) -> Void
   private var state = TrainingState()
@@ -68,13 +69,16 @@ public final class Trainer {
     optimizer = AdamOptimizer(
       parameters: model.network.parameters, beta1: configuration.beta1,
       beta2: configuration.beta2, epsilon: configuration.adamEpsilon)
+    average = configuration.averagingDecay.map {
+      WeightAverage(parameters: model.network.parameters, decay: $0)
+    }
     planner = BatchPlanner(size: configuration.batchSize, seed: configuration.seed)
     digests = [:]
     for (name, digest) in training.digests { digests["training.\(name)"] = digest }
     for (name, digest) in development.digests { digests["development.\(name)"] = digest }
     if let saved = try checkpoint.restore(
-      into: model, optimizer: optimizer, configuration: configuration, digests: digests,
-      folder: folder.path)
+      into: model, optimizer: optimizer, average: average, configuration: configuration,
+      digests: digests, folder: folder.path)
     {
       state = saved
     }
@@ -98,7 +102,7 @@ public final class Trainer {
         let seconds = (clock.now - began).seconds
         state.seconds += seconds
         emit(.updated(completed(progress, seconds: seconds, epochSize: batches.count)))
-        if state.updates % max(configuration.validationInterval, 1) == 0 {
+        if isValidationDue(batchesLeft: batches.count - state.batchesDone) {
           try validate()
           lastCheckpoint = clock.now
         } else if (clock.now - lastCheckpoint).seconds > Self.checkpointInterval {
@@ -134,6 +138,7 @@ public final class Trainer {
       maximumGradientNorm: configuration.maximumGradientNorm, pool: pool)
     state.updates += 1
     state.batchesDone += 1
+    average?.add(updates: state.updates, pool: pool)
     state.targetTokens += sum.tokens
     return TrainingProgress(
       update: state.updates, epoch: state.epoch + 1,
@@ -142,32 +147,51 @@ public final class Trainer {
       learningRate: learningRate, targetTokens: sum.tokens, updateSeconds: 0, seconds: 0)
   }
 
-  /// The loss over the development set, without dropout.
+  /// Judges the weights and their mean, and keeps the better if it is the best yet.
   private func validate() throws(TrainingError) {
     let began = clock.now
-    var sum = LossSum()
-    for batch in planner.batchesByLength(of: development) {
-      sum += computer.computeLoss(of: batch.map(pair(of: development)), labelSmoothing: 0)
+    var figures = measure()
+    var isAverage = false
+    if let average, WeightAverage.isReady(updates: state.updates) {
+      average.exchange(on: pool)
+      let mean = measure()
+      isAverage = configuration.selection.prefers(selectionValue(mean), to: selectionValue(figures))
+      if isAverage { figures = mean } else { average.exchange(on: pool) }
     }
-    let loss = sum.negativeLogLikelihoodPerToken
-    let further = scores?(model) ?? [:]
-    let (isBest, isReduced) = state.record(
-      selectionValue(loss: loss, scores: further), configuration)
+    let (isBest, isReduced) = state.record(selectionValue(figures), configuration)
     state.seconds += (clock.now - began).seconds
-    if isBest { try saveModel(scores: further.merging(["loss": loss]) { $1 }) }
+    if isBest { try saveModel(scores: figures.scores.merging(["loss": figures.loss]) { $1 }) }
+    if isAverage { average?.exchange(on: pool) }
     // subtle: the model before the checkpoint. Killed in between, the run repeats this validation
     // from the checkpoint before and writes the same model again.
     try saveCheckpoint()
     emit(
       .validated(
         ValidationResult(
-          update: state.updates, epoch: state.epoch + 1, loss: loss, perplexity: sum.perplexity,
-          scores: further, isBest: isBest, best: state.best ?? loss,
-          seconds: state.seconds)))
+          update: state.updates, epoch: state.epoch + 1, loss: figures.loss,
+          perplexity: figures.perplexity, scores: figures.scores, isBest: isBest,
+          isAverage: isAverage, best: state.best ?? figures.loss, seconds: state.seconds)))
     if isReduced {
       emit(
         .learningRateReduced(to: configuration.learningRate * state.learningRateFactor))
     }
+  }
+
+  private typealias Figures = (loss: Double, perplexity: Double, scores: [String: Double])
+
+  /// The loss over the development set, without dropout, and the further scores.
+  private func measure() -> Figures {
+    var sum = LossSum()
+    for batch in planner.batchesByLength(of: development) {
+      sum += computer.computeLoss(of: batch.map(pair(of: development)), labelSmoothing: 0)
+    }
+    return (sum.negativeLogLikelihoodPerToken, sum.perplexity, scores?(model) ?? [:])
+  }
+
+  /// Whether it is time between the ends of epochs; shortly before one it is not.
+  private func isValidationDue(batchesLeft: Int) -> Bool {
+    let interval = max(configuration.validationInterval, 1)
+    return state.updates.isMultiple(of: interval) && batchesLeft >= interval / 10
   }
 
   private func endEpoch() throws(TrainingError) {
@@ -209,8 +233,8 @@ extension Trainer {
   private func saveCheckpoint() throws(TrainingError) {
     do throws(ModelFileError) {
       try checkpoint.save(
-        model: model, optimizer: optimizer, state: state, configuration: configuration,
-        digests: digests)
+        model: model, optimizer: optimizer, average: average, state: state,
+        configuration: configuration, digests: digests)
     } catch {
       throw .file(error)
     }
@@ -248,10 +272,11 @@ extension Trainer {
   }
 
   /// What a validation is judged by.
-  private func selectionValue(loss: Double, scores: [String: Double]) -> Double {
-    guard case .score(let name, _) = configuration.selection else { return loss }
-    guard let score = scores[name] else {
-      preconditionFailure("models are selected by \(name), which is not among \(scores.keys)")
+  private func selectionValue(_ figures: Figures) -> Double {
+    guard case .score(let name, _) = configuration.selection else { return figures.loss }
+    guard let score = figures.scores[name] else {
+      preconditionFailure(
+        "models are selected by \(name), which is not among \(figures.scores.keys)")
     }
     return score
   }

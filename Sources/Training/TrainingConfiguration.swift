@@ -35,7 +35,14 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// The validations without improvement after which that happens.
   public var plateauPatience = 2
 
+  /// What a running mean of the weights keeps from one update to the next; nil: there is none.
+  ///
+  /// Validations judge the mean as well as the weights, and the better of the two is the model.
+  public var averagingDecay: Float? = 0.999
+
   /// The updates between validations; there is one at the end of every epoch besides.
+  ///
+  /// One shortly before the end of an epoch is left out.
   public var validationInterval = 1000
 
   /// The validations without improvement after which training ends; nil: never.

@@ -72,6 +72,9 @@ public struct ValidationResult: Codable, Hashable, Sendable {
   public var scores: [String: Double]
   /// Whether it is the best yet in what models are selected by; the model has then been saved.
   public var isBest: Bool
+  /// Whether these are the figures of the weights' running mean, which were better than those of
+  /// the weights.
+  public var isAverage: Bool
   /// The best value so far of what models are selected by.
   public var best: Double
   /// Seconds of training.

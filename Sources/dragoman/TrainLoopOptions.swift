@@ -43,6 +43,10 @@ struct TrainLoopOptions: ParsableArguments {
   @Option(help: "The share of probability that training spreads over all tokens.")
   var labelSmoothing = usual.labelSmoothing
 
+  @Option(
+    help: "What a running mean of the weights keeps at each update; 0 for no such mean.")
+  var averageDecay = usual.averagingDecay ?? 0
+
   @Option(help: "The updates between validations; each epoch ends with one besides.")
   var validateEvery = usual.validationInterval
 
@@ -64,6 +68,7 @@ struct TrainLoopOptions: ParsableArguments {
     try requirePositive("validate-every", validateEvery)
     try requirePositive("plateau-patience", plateauPatience)
     try require("label-smoothing", labelSmoothing, in: 0...0.9)
+    try require("average-decay", averageDecay, in: 0...0.99999)
     try require("learning-rate", learningRate, in: 1e-9...10)
     try require("plateau-factor", plateauFactor, in: 0.01...1)
     for (name, value) in [("patience", patience), ("warmup", warmup)] where value < 0 {
@@ -87,6 +92,7 @@ struct TrainLoopOptions: ParsableArguments {
     training.plateauPatience = plateauPatience
     training.maximumGradientNorm = gradientNorm > 0 ? gradientNorm : nil
     training.labelSmoothing = labelSmoothing
+    training.averagingDecay = averageDecay > 0 ? averageDecay : nil
     training.validationInterval = validateEvery
     training.earlyStoppingPatience = patience > 0 ? patience : nil
     training.selection = selectBy.selection
@@ -105,7 +111,8 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("learning-rate", learningRate), Setting("warmup", warmup),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
-      Setting("validate-every", validateEvery), Setting("select-by", selectBy.rawValue),
+      Setting("average-decay", averageDecay), Setting("validate-every", validateEvery),
+      Setting("select-by", selectBy.rawValue),
       Setting("precision", precision.rawValue), Setting("seed", seed),
     ]
   }

@@ -54,9 +54,57 @@ struct TrainerTests {
   }
 
   @Test(arguments: [true, false])
+  func
+    `the better of the weights and their mean is the model, and training goes on from the weights`(
+      isMeanBetter: Bool
+    ) throws
+  {
+    let task = try TinyTask(.copy, pairs: 100)
+    task.configuration.batchSize = .sentences(2)  // so that there is one validation
+    task.configuration.limits.updates = 40
+    task.configuration.selection = .score(name: "s", higherIsBetter: true)
+    func train(_ name: String, decay: Float?) throws -> (SafetensorsFile, SafetensorsFile, Bool) {
+      task.configuration.averagingDecay = decay
+      var isAverage = false
+      var calls = 0
+      let trainer = try task.trainer(in: task.run(name)) { event in
+        if case .validated(let result) = event { isAverage = result.isAverage }
+      }
+      trainer.scores = { _ in
+        calls += 1
+        return ["s": calls % 2 == (isMeanBetter ? 0 : 1) ? Double(calls) : 0]
+      }
+      try trainer.run()
+      return (
+        try SafetensorsFile(contentsOf: task.run(name).model),
+        try SafetensorsFile(contentsOf: task.run(name).checkpoint), isAverage
+      )
+    }
+    let (_, plain, _) = try train("plain", decay: nil)
+    let (model, checkpoint, isAverage) = try train("averaged", decay: 0.98)
+    #expect(isAverage == isMeanBetter)
+    for name in model.names {
+      let weights = try values("weights." + name, of: checkpoint)
+      let mean = try values("average." + name, of: checkpoint)
+      #expect(weights != mean)
+      #expect(weights == (try values("weights." + name, of: plain)))
+      #expect((try values(name, of: model)) == (isMeanBetter ? mean : weights))
+    }
+  }
+
+  private func values(_ name: String, of file: SafetensorsFile) throws -> [Float] {
+    let count = try #require(file.shape(of: name)).reduce(1, *)
+    let buffer = UnsafeMutableBufferPointer<Float>.allocate(capacity: count)
+    defer { buffer.deallocate() }
+    try file.copy(name, to: buffer)
+    return Array(buffer)
+  }
+
+  @Test(arguments: [true, false])
   func `the best model may be the best in a score`(higherIsBetter: Bool) throws {
     let task = try TinyTask(.copy, pairs: 60)
     task.configuration.limits.epochs = 4
+    task.configuration.averagingDecay = nil
     task.configuration.selection = .score(name: "s", higherIsBetter: higherIsBetter)
     let trainer = try task.trainer(in: task.run("run"))
     var scores = [2.0, 5, 1, 3]

@@ -114,6 +114,9 @@ void vm_tanh(int64_t count, const float *x, float *y);
 /// dx += dy (1 − y²).
 void vm_tanh_backward(int64_t count, const float *y, const float *dy, float *dx);
 
+/// y += a (x − y): y goes the part a of the way to x.
+void vm_approach(int64_t count, float a, const float *x, float *y);
+
 /// x = a x.
 void vm_scale(int64_t count, float a, float *x);
 
