@@ -2,6 +2,7 @@ import ArgumentParser
 import DragomanCorpora
 import DragomanEvaluation
 import DragomanModels
+import DragomanTensors
 import DragomanTraining
 import DragomanTranslation
 
@@ -30,7 +31,8 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let corpus = try corpora ?? Self.findCorpora()
-    let training = try Train.parse(trainingArguments(corpus: corpus))
+    let arguments = try TrainingArguments.expanding(["train"] + trainingArguments(corpus: corpus))
+    let training = try Train.parse(Array(arguments.dropFirst()))
     let output = Output(standard: ())
     try output.write(line: "Training an English–Spanish translator on \(corpus) for \(timeLimit).")
     try output.flush()
@@ -58,9 +60,11 @@ struct Demo: ParsableCommand {
 
   /// A network that learns the small corpus in the time there is.
   private static let size = [
-    "--vocabulary-size", "4000", "--source-locale", "en", "--target-locale", "es",
-    "--embedding", "256", "--hidden", "384", "--layers", "2", "--dropout", "0.1",
-    "--learning-rate", "0.002", "--plateau-patience", "1", "--validate-every", "250",
+    "--preset", "attentive", "--vocabulary-size", "4000", "--source-locale", "en",
+    "--target-locale", "es", "--embedding", "128", "--hidden", "256", "--dropout", "0.1",
+    "--batch-size", "32", "--learning-rate", "0.002", "--plateau-patience", "1",
+    "--validate-every", "750",
+    "--precision", (Precision.bfloat16.isSupported ? Precision.bfloat16 : .float32).rawValue,
   ]
 
   private func score(_ translator: Translator, corpus: String, to output: Output) throws {
