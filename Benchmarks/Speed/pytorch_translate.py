@@ -6,8 +6,8 @@
 Reads tokens separated by spaces and a list of tokens, builds the classic preset's network (a bridge
 from each encoder layer to its decoder layer, the context fed at every step and to a readout layer,
 the output tied to the target embedding), and translates every sentence into one of its own length, as
-the toolkit's benchmark does without a model. Prints a line of JSON. With --compile the decoder's step
-goes through torch.compile; with --bfloat16 through autocast.
+the toolkit's benchmark does without a model: greedily and with a beam in batches, then one by one.
+Prints a line of JSON. --bfloat16 computes under autocast, --int8 with dynamic quantisation.
 """
 import argparse
 import json
@@ -109,11 +109,12 @@ def main():
     parser.add_argument("--embedding", type=int, default=256)
     parser.add_argument("--hidden", type=int, default=512)
     parser.add_argument("--layers", type=int, default=2)
-    parser.add_argument("--beam", type=int, default=1)
+    parser.add_argument("--beam", type=int, default=5)
     parser.add_argument("--batch-size", type=int, default=64)
+    parser.add_argument("--single", type=int, default=60, help="sentences translated one by one")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--bfloat16", action="store_true")
-    parser.add_argument("--int8", action="store_true", help="dynamic quantisation")
+    parser.add_argument("--int8", action="store_true")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(1)
@@ -123,34 +124,45 @@ def main():
     with open(arguments.source, encoding="utf-8") as file:
         sentences = [[ids.get(t, UNK) for t in line.split()] for line in file]
     sentences = [s for s in sentences if s][: arguments.sentences]
+    singles = sentences[: arguments.single]
     sentences.sort(key=len, reverse=True)
     model = Translator(
         len(ids) + SPECIAL, arguments.embedding, arguments.hidden, arguments.layers).eval()
     if arguments.int8:
         model = torch.ao.quantization.quantize_dynamic(model, {nn.GRU, nn.Linear}, torch.qint8)
 
-    def translate(batch):
-        if arguments.beam == 1:
-            return greedy(model, batch)
-        return beam_search(model, batch, arguments.beam)
+    def measure(sentences, size, beam):
+        """The seconds for each batch of sentences, which come with the longest first."""
+        times = []
+        for first in range(0, len(sentences), size):
+            batch = sentences[first:first + size]
+            start = time.perf_counter()
+            found = greedy(model, batch) if beam == 1 else beam_search(model, batch, beam)
+            times.append(time.perf_counter() - start)
+            assert [len(f) for f in found] == [len(s) for s in batch]
+        return times
 
+    report = {"searches": [], "latencies": []}
     autocast = torch.autocast("cpu", dtype=torch.bfloat16, enabled=arguments.bfloat16)
     with torch.inference_mode(), autocast:
-        size = arguments.batch_size
-        translate(sentences[:size])
-        times = []
-        start = time.perf_counter()
-        for first in range(0, len(sentences), size):
-            began = time.perf_counter()
-            found = translate(sentences[first:first + size])
-            times.append(time.perf_counter() - began)
-            assert [len(f) for f in found] == [len(s) for s in sentences[first:first + size]]
-        seconds = time.perf_counter() - start
-    print(json.dumps({
-        "batch_size": size, "beam": arguments.beam,
-        "source_tokens_per_second": sum(map(len, sentences)) / seconds,
-        "median_milliseconds": statistics.median(times) * 1e3,
-    }))
+        for beam in (1, arguments.beam):
+            measure(sentences[: arguments.batch_size], arguments.batch_size, beam)
+            seconds = sum(measure(sentences, arguments.batch_size, beam))
+            report["searches"].append({
+                "beam": beam,
+                "source_tokens_per_second": sum(map(len, sentences)) / seconds,
+                "sentences_per_second": len(sentences) / seconds,
+            })
+            measure(singles[:5], 1, beam)
+            times = measure(singles, 1, beam)
+            typical = [t for t, s in zip(times, singles) if 12 <= len(s) <= 14]
+            report["latencies"].append({
+                "beam": beam,
+                "median_milliseconds": statistics.median(times) * 1e3,
+                "median_milliseconds_for13_tokens":
+                    statistics.median(typical) * 1e3 if typical else None,
+            })
+    print(json.dumps(report))
 
 
 main()
