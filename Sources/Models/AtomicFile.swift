@@ -45,6 +45,18 @@ public struct AtomicFile: ~Copyable {
     }
   }
 
+  /// Appends bytes.
+  ///
+  /// - Parameter bytes: What to write.
+  /// - Throws: ``ModelFileError`` when the disk is full or fails.
+  public mutating func write(_ bytes: [UInt8]) throws(ModelFileError) {
+    var failure: ModelFileError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(ModelFileError) { try write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
   /// Makes the bytes durable and gives the file its name.
   ///
   /// - Throws: ``ModelFileError`` when the disk is full or fails.

@@ -226,20 +226,10 @@ public final class SafetensorsFile {
     let length = withUnsafeBytes(of: UInt64(json.count).littleEndian) { Array($0) }
 
     var file = try AtomicFile(path: path)
-    try write(length, to: &file)
-    try write(json, to: &file)
+    try file.write(length)
+    try file.write(json)
     for tensor in tensors { try file.write(tensor.bytes) }
     try file.commit()
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to file: inout AtomicFile
-  ) throws(ModelFileError) {
-    var failure: ModelFileError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(ModelFileError) { try file.write(bytes) } catch { failure = error }
-    }
-    if let failure { throw failure }
   }
 
   /// The checksum covers the metadata too: a changed vocabulary would be as bad as a changed weight.

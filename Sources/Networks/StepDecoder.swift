@@ -95,10 +95,15 @@ extension EncoderDecoder {
   ///
   /// Several share the network's weights.
   ///
-  /// - Parameter lane: Where to account for the time, if anywhere.
+  /// - Parameters:
+  ///   - lane: Where to account for the time, if anywhere.
+  ///   - candidates: Gives for a source the only tokens that its translation may consist of,
+  ///     ascending, `</s>` among them; nil when all may.
   /// - Returns: A decoder without rows.
-  public func makeStepDecoder(lane: TimeProfile.Lane? = nil) -> any StepDecoder {
-    EncoderDecoderSession(network: self, lane: lane)
+  public func makeStepDecoder(
+    lane: TimeProfile.Lane? = nil, candidates: ((_ source: [Int32]) -> [Int32])? = nil
+  ) -> any StepDecoder {
+    EncoderDecoderSession(network: self, lane: lane, candidates: candidates)
   }
 }
 
@@ -118,10 +123,17 @@ final class EncoderDecoderSession: StepDecoder {
   /// What the last step attended to.
   private var weights: AttentionWeights?
   private let output: OutputDistribution
+  private let candidates: ((_ source: [Int32]) -> [Int32])?
   private(set) var rowCount = 0
+  /// A step of as many rows.
+  private var layout = SequenceLayout(singleStepOf: 0)
 
-  init(network: EncoderDecoder, lane: TimeProfile.Lane? = nil) {
+  init(
+    network: EncoderDecoder, lane: TimeProfile.Lane?,
+    candidates: ((_ source: [Int32]) -> [Int32])?
+  ) {
     self.network = network
+    self.candidates = candidates
     tape.lane = lane
     output = OutputDistribution(weight: network.outputWeight, bias: network.outputBias)
   }
@@ -157,6 +169,8 @@ final class EncoderDecoderSession: StepDecoder {
       })
     weights = nil
     sentences = places
+    output.begin(
+      candidates: candidates.map { tokens in sequences.order.map { tokens(sources[$0]) } })
     reserve(rows: rowCount)
     for (layer, state) in encoding.initialStates.enumerated() {
       states[layer].rows(0..<rowCount).gather(from: state.value, rows: places)
@@ -171,8 +185,9 @@ final class EncoderDecoderSession: StepDecoder {
   private func advance(_ tokens: [Int32], best count: Int, from firstToken: Int32) {
     tape.restart(isRecording: false)
     let initial = states.map { tape.constant($0.rows(0..<rowCount)) }
+    if layout.sequenceCount != rowCount { layout = SequenceLayout(singleStepOf: rowCount) }
     let decoded = network.decoder(
-      tokens, layout: SequenceLayout(singleStepOf: rowCount), initial: initial, source: source,
+      tokens, layout: layout, initial: initial, source: source,
       sentences: sentences, on: tape)
     for (state, layer) in zip(states, decoded.layers) {
       let rows = state.rows(0..<rowCount)
@@ -180,7 +195,8 @@ final class EncoderDecoderSession: StepDecoder {
       if let memory = layer.memory?.value { rows.setColumns(from: memory.columns, to: memory) }
     }
     weights = decoded.attention
-    output.compute(decoded.readout.value, best: count, from: firstToken, lane: tape.lane)
+    output.compute(
+      decoded.readout.value, sentences: sentences, best: count, from: firstToken, lane: tape.lane)
   }
 
   func attention(row: Int) -> [Float] {

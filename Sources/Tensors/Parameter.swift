@@ -240,6 +240,22 @@ public final class Parameter {
     return floats
   }
 
+  /// A parameter of some rows of a matrix, for products with those alone.
+  ///
+  /// - Parameter ids: The rows; one may occur several times.
+  /// - Returns: Their copy, of the same precision.
+  public func selecting(rows ids: [Int32]) -> Parameter {
+    let part = Parameter(name: name, shape: [ids.count, columns])
+    if let quantized {
+      let storage = QuantizedStorage(quantized, rows: ids)
+      part.adopt(storage.matrix, ownedBy: storage)
+    } else {
+      part.tensor.gather(from: tensor, rows: ids)
+    }
+    part.precision = precision
+    return part
+  }
+
   /// Looks up rows: y[n] = self[ids[n]].
   func gather(_ ids: [Int32], into y: Tensor) {
     guard let quantized else { return y.gather(from: tensor, rows: ids) }

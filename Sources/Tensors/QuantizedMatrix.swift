@@ -49,6 +49,20 @@ public final class QuantizedStorage {
       rows: tensor.rows, columns: tensor.columns, values: values, scales: scales)
   }
 
+  /// Copies rows of a matrix.
+  init(_ other: QuantizedMatrix, rows: [Int32]) {
+    values = .allocate(capacity: max(rows.count * other.columns, 1))
+    scales = .allocate(capacity: max(rows.count, 1))
+    for (index, row) in rows.enumerated() {
+      precondition(row >= 0 && Int(row) < other.rows, "row \(row) of \(other.rows)")
+      (values + index * other.columns).update(
+        from: other.values + Int(row) * other.columns, count: other.columns)
+      scales[index] = other.scales[Int(row)]
+    }
+    matrix = QuantizedMatrix(
+      rows: rows.count, columns: other.columns, values: values, scales: scales)
+  }
+
   deinit {
     values.deallocate()
     scales.deallocate()

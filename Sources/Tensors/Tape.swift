@@ -116,6 +116,7 @@ extension Tape {
   /// Appends an operation's backward pass.
   ///
   /// It runs only if a gradient has reached `result`.
+  @inline(__always)  // so that without recording no closure is made
   func record(_ result: Variable, pullback: @escaping (_ tape: Tape, _ gradient: Tensor) -> Void) {
     guard isRecording else { return }
     pullbacks.append { tape in

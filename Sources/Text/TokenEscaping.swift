@@ -52,6 +52,7 @@ package enum TokenEscaping {
   /// The bytes that `text` stands for, or nil when an escape in it is malformed.
   static func unescape(_ text: some Sequence<UInt8>) -> [UInt8]? {
     let source = Array(text)
+    guard source.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "\\") }) else { return source }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var position = 0

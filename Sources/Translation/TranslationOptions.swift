@@ -15,6 +15,9 @@ public struct TranslationOptions: Hashable, Sendable {
   /// Whether the best translation of each line is aligned with the line.
   public var aligns = false
 
+  /// The tokens to choose from, if not all; it belongs to the model's vocabularies.
+  public var shortlist: Shortlist?
+
   /// The defaults.
   public init() {}
 

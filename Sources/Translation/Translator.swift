@@ -1,6 +1,7 @@
 public import DragomanModels
 import DragomanNetworks
 import DragomanTensors
+import DragomanText
 
 /// Translates lines of text with a model.
 ///
@@ -47,10 +48,27 @@ public final class Translator {
     readers = (0..<options.threads).map { _ in
       SourceReader(pipeline: model.source, maximumLength: options.maximumSourceLength)
     }
-    search = ParallelSearch(options: options, pool: pool) { _ in model.network.makeStepDecoder() }
+    let shortlist = options.shortlist
+    if let shortlist { try Self.check(shortlist, fits: model) }
+    search = ParallelSearch(options: options, pool: pool) { _ in
+      model.network.makeStepDecoder(
+        candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } })
+    }
     writer = TargetWriter(pipeline: model.target, options: options.search)
     let aligns = options.aligns && model.network.configuration.attention != .none
     aligners = aligns ? (0..<options.threads).map { _ in Aligner(model: model) } : []
+  }
+
+  private static func check(
+    _ shortlist: Shortlist, fits model: TranslationModel
+  ) throws(TranslationOptionsError) {
+    let (source, target) = (model.source.vocabulary.count, model.target.vocabulary.count)
+    guard shortlist.sourceCount == source, shortlist.targetCount == target else {
+      throw TranslationOptionsError(
+        "the shortlist is for vocabularies of \(shortlist.sourceCount) and "
+          + "\(shortlist.targetCount) entries, but the model has \(source) and \(target); make it "
+          + "again for this model")
+    }
   }
 
   /// Translates one line.

@@ -47,6 +47,9 @@ struct BenchmarkTranslate: ParsableCommand {
   @Option(help: "What the factors of products are rounded to (default: the model's).")
   var precision: Precision?
 
+  @Option(help: "Choose only among the tokens of this file; it needs a model.")
+  var shortlist: String?
+
   @Flag(help: "Let every translation be as long as its source, whatever the model says.")
   var fixedLength = false
 
@@ -64,6 +67,9 @@ struct BenchmarkTranslate: ParsableCommand {
     guard model == nil || vocabulary == nil else {
       throw ValidationError("'--model' has its own vocabulary; leave out '--vocabulary'.")
     }
+    guard shortlist == nil || model != nil else {
+      throw ValidationError("'--shortlist' needs the '--model' that it was made for.")
+    }
     guard source == nil || model != nil || vocabulary != nil else {
       throw ValidationError("'--source' needs '--vocabulary' or '--model' to read it with.")
     }
@@ -78,7 +84,10 @@ struct BenchmarkTranslate: ParsableCommand {
     if let precision { network.precision = precision.supported() }
     let sources = try source.map { try read($0, with: pipeline) } ?? randomSources(for: network)
     let timing = TranslationTiming(
-      network: network, sources: sources, isFixedLength: fixedLength || model == nil)
+      network: network, sources: sources, isFixedLength: fixedLength || model == nil,
+      shortlist: try shortlist.map { path throws(ShortlistError) in
+        try Shortlist(contentsOf: path)
+      })
     let pool = WorkerPool(threads: threads ?? Threads.available, isProfiled: true)
     let single = WorkerPool(threads: 1)
     var report = BenchmarkTranslateReport(

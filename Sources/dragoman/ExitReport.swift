@@ -88,6 +88,7 @@ extension ExitReport {
       case .noReferences, .invalidOption: .usage
       }
     case let error as CorpusError: error.isMissingFile ? .missingInput : .badData
+    case let error as ShortlistError: error.isMissingFile ? .missingInput : .badData
     case is NetworkConfigurationError, is TranslationOptionsError: .usage
     case let error as ModelFileError: modelFileStatus(error)
     case let error as TrainingError:

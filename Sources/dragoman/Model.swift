@@ -8,7 +8,7 @@ import DragomanText
 struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Look into a model file, check it, make it smaller.",
-    subcommands: [ModelInfo.self, ModelVerify.self, ModelQuantize.self])
+    subcommands: [ModelInfo.self, ModelVerify.self, ModelQuantize.self, ModelShortlist.self])
 }
 
 /// `dragoman model info`: what a model consists of and where it comes from.

@@ -26,6 +26,9 @@ struct Translate: ParsableCommand {
 
   @OptionGroup var search: SearchArguments
 
+  @Option(help: "Choose only among the tokens of this file, which 'model shortlist' has written.")
+  var shortlist: String?
+
   @Option(help: "Print so many translations of each line: line number, rank, score, text.")
   var nBest: Int?
 
@@ -61,6 +64,9 @@ struct Translate: ParsableCommand {
     if model.isQuantized { _ = Precision.int8.supported() }
     var options = search.options
     options.search.nBest = nBest ?? 1
+    options.shortlist = try shortlist.map { path throws(ShortlistError) in
+      try Shortlist(contentsOf: path)
+    }
     options.aligns = alignments || attentionHtml != nil
     if options.aligns, model.network.configuration.attention == .none {
       throw CommandError(

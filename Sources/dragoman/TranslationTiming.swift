@@ -9,6 +9,8 @@ struct TranslationTiming {
   let sources: [[Int32]]
   /// Whether every translation is made as long as its source.
   let isFixedLength: Bool
+  /// The tokens to choose from, if not all.
+  let shortlist: Shortlist?
 
   /// One kind of search over all sentences.
   struct Search: Encodable {
@@ -81,7 +83,9 @@ struct TranslationTiming {
       options.search.lengthAllowance = 0
     }
     return ParallelSearch(options: options, pool: pool) { worker in
-      let decoder = network.makeStepDecoder(lane: pool.profile?.lanes[worker])
+      let decoder = network.makeStepDecoder(
+        lane: pool.profile?.lanes[worker],
+        candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } })
       return isFixedLength ? EndlessDecoder(decoder) : decoder
     }
   }

@@ -8,7 +8,8 @@ struct HelpTests {
     "", "demo", "train", "translate", "evaluate", "corpus", "corpus check", "vocab", "vocab build",
     "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
-    "model verify", "model quantize", "benchmark", "benchmark gemm", "benchmark train",
+    "model verify", "model quantize", "model shortlist", "benchmark", "benchmark gemm",
+    "benchmark train",
     "benchmark translate",
   ]
 
