@@ -169,9 +169,10 @@ extension EncoderDecoder {
     }
   }
 
-  /// The loss of a batch by teacher forcing.
+  /// The loss of a batch by teacher forcing; with a consistency the batch must be one of twins.
   func loss(
-    of batch: Batch, labelSmoothing: Float, gradientScale: Float, on tape: Tape
+    of batch: Batch, labelSmoothing: Float, consistency: Float = 0, gradientScale: Float,
+    on tape: Tape
   ) -> LossSum {
     let encoding = encode(batch.source, on: tape)
     let output = decoder(
@@ -180,6 +181,6 @@ extension EncoderDecoder {
       source: encoding.source, sentences: batch.sourcePlaces, on: tape)
     return tape.crossEntropy(
       output.readout, weight: outputWeight, bias: outputBias, targets: batch.expected,
-      labelSmoothing: labelSmoothing, gradientScale: gradientScale)
+      labelSmoothing: labelSmoothing, consistency: consistency, gradientScale: gradientScale)
   }
 }

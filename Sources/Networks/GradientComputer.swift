@@ -32,10 +32,12 @@ public final class GradientComputer {
 
   /// Lays a batch out for this computer.
   ///
-  /// - Parameter pairs: The batch.
+  /// - Parameters:
+  ///   - pairs: The batch.
+  ///   - hasTwins: Whether to take every pair twice, as a consistency needs it.
   /// - Returns: What `computeGradients` takes.
-  public func prepare(_ pairs: [TokenPair]) -> ShardedBatch {
-    ShardedBatch(pairs, shards: shards, for: network.configuration)
+  public func prepare(_ pairs: [TokenPair], hasTwins: Bool = false) -> ShardedBatch {
+    ShardedBatch(pairs, shards: shards, hasTwins: hasTwins, for: network.configuration)
   }
 
   /// Sets every parameter's gradient to that of the mean loss a target token.
@@ -43,14 +45,17 @@ public final class GradientComputer {
   /// - Parameters:
   ///   - batch: The batch, prepared for as many shards.
   ///   - labelSmoothing: ε of the loss.
+  ///   - consistency: α of R-Drop, for a batch of twins; 0 for none.
   ///   - dropoutSeed: Determines the dropout of this update; another for each update.
   ///   - preparation: Called once on one of the pool's threads while the others sum gradients: the
   ///     place to lay out the next batch.
   /// - Returns: The loss summed over the batch.
   public func computeGradients(
-    of batch: ShardedBatch, labelSmoothing: Float, dropoutSeed: UInt64,
+    of batch: ShardedBatch, labelSmoothing: Float, consistency: Float = 0, dropoutSeed: UInt64,
     alongside preparation: () -> Void = {}
   ) -> LossSum {
+    precondition(
+      consistency == 0 || batch.hasTwins, "a consistency of \(consistency) without twins")
     repackWeights()
     let gradientScale = 1 / Float(batch.targetTokens)
     let sum = forEachShard(of: batch) { index, shard in
@@ -58,7 +63,8 @@ public final class GradientComputer {
       var seeds = SeededGenerator(seed: dropoutSeed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
       tape.restart(isRecording: true, dropoutSeed: seeds.next())
       let sum = network.loss(
-        of: shard, labelSmoothing: labelSmoothing, gradientScale: gradientScale, on: tape)
+        of: shard, labelSmoothing: labelSmoothing, consistency: consistency,
+        gradientScale: gradientScale, on: tape)
       tape.backward()
       return sum
     }

@@ -122,12 +122,13 @@ public final class Trainer {
 
   /// One update by teacher forcing; the weights stay as they are if the gradient is no number.
   private func update(_ batches: [[Int]]) throws(TrainingError) -> TrainingProgress {
-    let learningRate = state.learningRate(configuration)
+    let learningRate = state.learningRate(configuration, epochSize: batches.count)
     let batch = nextBatch ?? prepare(batches[state.batchesDone])
     nextBatch = nil
     let next = state.batchesDone + 1
     let sum = computer.computeGradients(
-      of: batch, labelSmoothing: configuration.labelSmoothing, dropoutSeed: dropoutSeed()
+      of: batch, labelSmoothing: configuration.labelSmoothing,
+      consistency: configuration.consistency, dropoutSeed: dropoutSeed()
     ) {
       if next < batches.count { nextBatch = prepare(batches[next]) }
     }
@@ -139,12 +140,14 @@ public final class Trainer {
     state.updates += 1
     state.batchesDone += 1
     average?.add(updates: state.updates, pool: pool)
-    state.targetTokens += sum.tokens
+    // Twins are one pair read twice.
+    let targetTokens = batch.hasTwins ? sum.tokens / 2 : sum.tokens
+    state.targetTokens += targetTokens
     return TrainingProgress(
       update: state.updates, epoch: state.epoch + 1,
       epochShare: Double(state.batchesDone) / Double(batches.count), loss: sum.lossPerToken,
       negativeLogLikelihood: sum.negativeLogLikelihoodPerToken, gradientNorm: norm,
-      learningRate: learningRate, targetTokens: sum.tokens, updateSeconds: 0, seconds: 0)
+      learningRate: learningRate, targetTokens: targetTokens, updateSeconds: 0, seconds: 0)
   }
 
   /// Judges the weights and their mean, and keeps the better if it is the best yet.
@@ -263,7 +266,8 @@ extension Trainer {
   }
 
   private func prepare(_ batch: [Int]) -> ShardedBatch {
-    computer.prepare(batch.map(pair(of: training)))
+    computer.prepare(
+      batch.map(pair(of: training)), hasTwins: configuration.consistency > 0)
   }
 
   /// Another seed for every update, the same when an update is repeated.

@@ -29,7 +29,16 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// ε of label smoothing.
   public var labelSmoothing: Float = 0.1
 
-  /// What the learning rate is multiplied by when validations no longer improve.
+  /// α of R-Drop: what it costs that two draws of dropout disagree on a token; 0: there is one draw.
+  ///
+  /// Every pair is then read twice (Liang et al. 2021, arXiv 2106.14448).
+  public var consistency: Float = 0
+
+  /// How the learning rate goes on after the warm-up.
+  public var schedule = LearningRateSchedule.plateau
+
+  /// What the learning rate is multiplied by when validations no longer improve, with the plateau's
+  /// schedule.
   public var plateauFactor: Float = 0.5
 
   /// The validations without improvement after which that happens.
@@ -75,6 +84,16 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     copy.earlyStoppingPatience = nil
     return copy
   }
+}
+
+/// How the learning rate goes on after the warm-up.
+public enum LearningRateSchedule: Codable, Hashable, Sendable {
+  /// It stays, and falls by a factor when validations no longer improve.
+  case plateau
+  /// It falls with the root of the updates (Vaswani et al. 2017, section 5.3).
+  case inverseSquareRoot
+  /// It falls to 0 along half a cosine over so many epochs (Loshchilov & Hutter 2017, section 3).
+  case cosine(epochs: Int)
 }
 
 /// What models are compared by, on the development set.

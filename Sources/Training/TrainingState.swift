@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// All that training knows besides weights and moments; it goes into the checkpoint.
 struct TrainingState: Codable, Hashable, Sendable {
   /// The updates made.
@@ -23,11 +29,26 @@ struct TrainingState: Codable, Hashable, Sendable {
   /// Target tokens trained on.
   var targetTokens = 0
 
-  /// The learning rate of the next update: a linear rise, then the plateau's factor.
-  func learningRate(_ configuration: TrainingConfiguration) -> Float {
-    let warmup = max(configuration.warmupUpdates, 1)
-    let rise = min(1, Float(updates + 1) / Float(warmup))
-    return configuration.learningRate * rise * learningRateFactor
+  /// The learning rate of the next update: a linear rise, then what the schedule says.
+  ///
+  /// - Parameters:
+  ///   - configuration: The full size and the schedule.
+  ///   - epochSize: The batches of the epoch in progress.
+  /// - Returns: Adam's step size.
+  func learningRate(_ configuration: TrainingConfiguration, epochSize: Int) -> Float {
+    let warmup = Float(max(configuration.warmupUpdates, 1))
+    let next = Float(updates + 1)
+    let rise = min(1, next / warmup)
+    let factor: Float
+    switch configuration.schedule {
+    case .plateau: factor = learningRateFactor
+    case .inverseSquareRoot: factor = (warmup / max(next, warmup)).squareRoot()
+    case .cosine(let epochs):
+      let done = Float(epoch) + Float(batchesDone) / Float(max(epochSize, 1))
+      let share = min(1, done / Float(max(epochs, 1)))
+      factor = (1 + Float(cos(Double(share) * .pi))) / 2
+    }
+    return configuration.learningRate * rise * factor
   }
 
   /// Takes in what a validation found.
@@ -46,7 +67,9 @@ struct TrainingState: Codable, Hashable, Sendable {
     }
     validationsSinceBest += 1
     validationsSinceReduction += 1
-    guard validationsSinceReduction >= max(configuration.plateauPatience, 1) else {
+    guard configuration.schedule == .plateau,
+      validationsSinceReduction >= max(configuration.plateauPatience, 1)
+    else {
       return (false, false)
     }
     learningRateFactor *= configuration.plateauFactor

@@ -31,6 +31,13 @@ struct TrainLoopOptions: ParsableArguments {
   @Option(help: "The updates over which the learning rate rises to its full size.")
   var warmup = usual.warmupUpdates
 
+  @Option(
+    help: """
+      How the learning rate goes on: it falls when validations stay, with the root of the updates, \
+      or along a cosine to 0 at the last of --epochs.
+      """)
+  var schedule = Schedule.plateau
+
   @Option(help: "What the learning rate is multiplied by when validations stay.")
   var plateauFactor = usual.plateauFactor
 
@@ -42,6 +49,13 @@ struct TrainLoopOptions: ParsableArguments {
 
   @Option(help: "The share of probability that training spreads over all tokens.")
   var labelSmoothing = usual.labelSmoothing
+
+  @Option(
+    help: """
+      What it costs that two draws of dropout disagree on a token (R-Drop's α); every pair is then \
+      read twice. 0 for one draw.
+      """)
+  var consistency = usual.consistency
 
   @Option(
     help: "What a running mean of the weights keeps at each update; 0 for no such mean.")
@@ -68,6 +82,7 @@ struct TrainLoopOptions: ParsableArguments {
     try requirePositive("validate-every", validateEvery)
     try requirePositive("plateau-patience", plateauPatience)
     try require("label-smoothing", labelSmoothing, in: 0...0.9)
+    try require("consistency", consistency, in: 0...100)
     try require("average-decay", averageDecay, in: 0...0.99999)
     try require("learning-rate", learningRate, in: 1e-9...10)
     try require("plateau-factor", plateauFactor, in: 0.01...1)
@@ -76,6 +91,9 @@ struct TrainLoopOptions: ParsableArguments {
     }
     if gradientNorm < 0 {
       throw ValidationError("'--gradient-norm \(gradientNorm)' must not be negative.")
+    }
+    if schedule == .cosine && epochs == nil {
+      throw ValidationError("'--schedule cosine' needs '--epochs', over which it falls.")
     }
     if batchSize != nil && batchTokens != nil {
       throw ValidationError("Give '--batch-size' or '--batch-tokens', not both.")
@@ -88,6 +106,8 @@ struct TrainLoopOptions: ParsableArguments {
     if let batchTokens { training.batchSize = .tokens(batchTokens) }
     training.learningRate = learningRate
     training.warmupUpdates = warmup
+    training.schedule = schedule.value(epochs: epochs)
+    training.consistency = consistency
     training.plateauFactor = plateauFactor
     training.plateauPatience = plateauPatience
     training.maximumGradientNorm = gradientNorm > 0 ? gradientNorm : nil
@@ -109,6 +129,7 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("updates", updates), Setting("patience", patience),
       Setting("batch-size", batchSize), Setting("batch-tokens", batchTokens),
       Setting("learning-rate", learningRate), Setting("warmup", warmup),
+      Setting("schedule", schedule.rawValue), Setting("consistency", consistency),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
       Setting("average-decay", averageDecay), Setting("validate-every", validateEvery),

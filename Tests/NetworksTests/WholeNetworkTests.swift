@@ -19,13 +19,18 @@ struct WholeNetworkTests {
     return network
   }
 
-  @Test(arguments: Options.drawn)
-  func `gradients agree with differences in combinations of all options`(options: Options) throws {
+  @Test(arguments: Options.drawn, [Float(0), 3])
+  func `gradients agree with differences in combinations of all options`(
+    options: Options, consistency: Float
+  ) throws {
     let network = try network(options.configuration, seed: 31)
     let pool = WorkerPool(threads: 1)
     let computer = GradientComputer(network: network, pool: pool, shards: 2)
     func loss() -> Double {
-      computer.computeGradients(of: pairs, labelSmoothing: 0.1, dropoutSeed: 8).lossPerToken
+      computer.computeGradients(
+        of: computer.prepare(pairs, hasTwins: consistency > 0), labelSmoothing: 0.1,
+        consistency: consistency, dropoutSeed: 8
+      ).lossPerToken
     }
     _ = loss()
     let gradients = network.parameters.map { $0.gradient.map(Double.init) }
@@ -48,6 +53,25 @@ struct WholeNetworkTests {
         #expect(
           abs(numeric - gradient[index]) < 2e-3 + 0.01 * abs(numeric),
           "\(parameter.name)[\(index)]: \(gradient[index]), by differences \(numeric)")
+      }
+    }
+  }
+
+  @Test func `without dropout twins agree, and weigh what one pair does`() throws {
+    var configuration = NetworkConfiguration(sourceVocabularySize: 9, targetVocabularySize: 9)
+    configuration.dropout = 0
+    let network = try network(configuration, seed: 5)
+    let computer = GradientComputer(network: network, pool: WorkerPool(threads: 1), shards: 2)
+    let one = computer.computeGradients(of: pairs, labelSmoothing: 0.1, dropoutSeed: 1)
+    let gradients = network.parameters.map { Array($0.gradient) }
+    let two = computer.computeGradients(
+      of: computer.prepare(pairs, hasTwins: true), labelSmoothing: 0.1, consistency: 5,
+      dropoutSeed: 1)
+    #expect(two.tokens == 2 * one.tokens)
+    #expect(abs(two.lossPerToken - one.lossPerToken) < 1e-5)
+    for (parameter, gradient) in zip(network.parameters, gradients) {
+      for (a, b) in zip(parameter.gradient, gradient) {
+        #expect(abs(a - b) < 1e-4, "\(parameter.name)")
       }
     }
   }

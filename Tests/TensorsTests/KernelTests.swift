@@ -76,6 +76,53 @@ struct KernelTests {
     }
   }
 
+  @Test(arguments: [1, 3, 16, 37], [Float(0.5), 4])
+  mutating func `cross-entropy of twins adds the divergences of each from the other`(
+    vocabulary: Int, consistency: Float
+  ) {
+    var logits: [[Float]] = (0..<2).map { _ in
+      (0..<vocabulary).map { _ in Float.random(in: -4...4, using: &generator) }
+    }
+    let target = vocabulary / 3
+    func loss(_ logits: [[Float]]) -> Double {
+      var (first, second) = (logits[0], logits[1])
+      var loss = 0.0, likelihood = 0.0
+      vm_cross_entropy_twins(
+        Int64(vocabulary), &first, &second, Int64(target), 0.1, consistency, 0, &loss, &likelihood)
+      return loss
+    }
+    let logs = logits.map { row in
+      row.map { Double($0) - log(row.reduce(0) { $0 + exp(Double($1)) }) }
+    }
+    let smoothed = logs.map {
+      -0.9 * $0[target] - 0.1 / Double(vocabulary) * $0.reduce(0, +)
+    }
+    func divergence(_ p: [Double], _ q: [Double]) -> Double {
+      zip(p, q).reduce(0) { $0 + exp($1.0) * ($1.0 - $1.1) }
+    }
+    let wanted =
+      smoothed[0] + smoothed[1] + Double(consistency) / 2
+      * (divergence(logs[0], logs[1]) + divergence(logs[1], logs[0]))
+    #expect(abs(loss(logits) - wanted) < 2e-5 * max(1, wanted))
+
+    var (first, second) = (logits[0], logits[1])
+    var value = 0.0, likelihood = 0.0
+    vm_cross_entropy_twins(
+      Int64(vocabulary), &first, &second, Int64(target), 0.1, consistency, 2, &value, &likelihood)
+    let gradients = [first, second]
+    #expect(abs(likelihood + logs[0][target] + logs[1][target]) < 1e-5)
+    for (row, j) in [(0, 0), (1, 0), (0, target), (1, target), (0, vocabulary - 1)] {
+      let kept = logits[row][j]
+      let losses = [Float(5e-3), -5e-3].map { change in
+        logits[row][j] = kept + change
+        return loss(logits)
+      }
+      logits[row][j] = kept
+      let numeric = 2 * (losses[0] - losses[1]) / 1e-2
+      #expect(abs(numeric - Double(gradients[row][j])) < 2e-3 * max(1, abs(numeric)))
+    }
+  }
+
   @Test func `dropout keeps the expected share, scaled, and repeats itself`() {
     let count = 20_000
     let ones = [Float](repeating: 1, count: count)

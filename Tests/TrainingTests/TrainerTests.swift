@@ -145,14 +145,69 @@ struct TrainerTests {
     var state = TrainingState()
     var rates: [Float] = []
     for _ in 0..<5 {
-      rates.append(state.learningRate(configuration))
+      rates.append(state.learningRate(configuration, epochSize: 9))
       state.updates += 1
     }
     #expect(rates == [0.2, 0.4, 0.6, 0.8, 0.8])
     let changes = [3.0, 2, 2.5, 2.4, 2.3, 1].map { state.record($0, configuration) }
     #expect(changes.map(\.isBest) == [true, true, false, false, false, true])
     #expect(changes.map(\.isReduced) == [false, false, false, true, false, false])
-    #expect(state.learningRate(configuration) == 0.4)
+    #expect(state.learningRate(configuration, epochSize: 9) == 0.4)
+  }
+
+  @Test func `the learning rate falls with the root of the updates, or along a cosine`() {
+    var configuration = TrainingConfiguration()
+    configuration.warmupUpdates = 4
+    configuration.learningRate = 0.8
+    configuration.plateauPatience = 1
+    configuration.schedule = .inverseSquareRoot
+    var state = TrainingState()
+    func rate() -> Float { state.learningRate(configuration, epochSize: 10) }
+    state.updates = 1
+    #expect(rate() == 0.4)
+    state.updates = 15
+    #expect(rate() == 0.4)
+    // Validations have no say.
+    _ = state.record(1, configuration)
+    #expect(state.record(2, configuration).isReduced == false)
+    #expect(rate() == 0.4)
+
+    configuration.schedule = .cosine(epochs: 4)
+    #expect(rate() == 0.8)
+    state.epoch = 1
+    state.batchesDone = 10
+    #expect(abs(rate() - 0.4) < 1e-6)
+    state.epoch = 4
+    state.batchesDone = 0
+    #expect(rate() < 1e-6)
+    state.epoch = 7
+    #expect(rate() < 1e-6)
+  }
+
+  @Test func `a run with twins counts each pair once, and resumes to the same bytes`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.updates = 6
+    task.configuration.validationInterval = 3
+    var tokens: [Int] = []
+    func train(_ name: String, updates: Int) throws {
+      task.configuration.limits.updates = updates
+      try task.trainer(in: task.run(name)) { event in
+        if case .updated(let progress) = event { tokens.append(progress.targetTokens) }
+      }.run()
+    }
+    try train("plain", updates: 6)
+    let plain = tokens
+    task.configuration.consistency = 2
+    tokens = []
+    try train("twins", updates: 6)
+    #expect(tokens == plain)
+    try train("again", updates: 4)
+    try train("again", updates: 6)
+    let files = try ["plain", "twins", "again"].map {
+      try Data(contentsOf: URL(fileURLWithPath: task.run($0).model))
+    }
+    #expect(files[1] == files[2])
+    #expect(files[0] != files[1])
   }
 
   @Test func `a run without a writable folder says so`() throws {

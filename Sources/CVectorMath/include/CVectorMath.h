@@ -170,6 +170,13 @@ void vm_cross_entropy(
     int64_t V, float *logits, int64_t target, float epsilon, float scale, double *loss,
     double *negative_log_likelihood);
 
+/// The same for two rows p and q of one target, which differ by their dropout, with the divergence of
+/// each from the other beside it (R-Drop; Liang et al. 2021, arXiv 2106.14448):
+///   loss = ce(p) + ce(q) + α/2 (KL(p‖q) + KL(q‖p))
+void vm_cross_entropy_twins(
+    int64_t V, float *first, float *second, int64_t target, float epsilon, float consistency,
+    float scale, double *loss, double *negative_log_likelihood);
+
 /// Softmax and search fused, in one pass over x = logits + bias (V): the k best of the columns from
 /// `first` on, the largest first, of equal ones the lowest; `values` receives their logarithms of
 /// the softmax over all columns, `log_sum` that of Σ e^x. What is -∞ or no number is not among them.

@@ -53,23 +53,33 @@ extension Tape {
   /// The logits of a few rows at a time are made, turned into their own gradient in place and
   /// multiplied back while they are still in the cache. `backward()` starts from here.
   ///
+  /// With a consistency α, rows 2k and 2k + 1 are twins: the same tokens seen through two draws of
+  /// dropout. Every pair adds α/2 (KL(p‖q) + KL(q‖p)) to the losses of its rows, which holds the
+  /// two distributions together (R-Drop; Liang et al. 2021, arXiv 2106.14448, section 2).
+  ///
   /// - Parameters:
   ///   - x: (N, inputs).
   ///   - weight: (V, inputs).
   ///   - bias: (V).
   ///   - targets: N token ids.
   ///   - labelSmoothing: ε.
+  ///   - consistency: α; 0 where the rows are no twins.
   ///   - gradientScale: What a row's loss counts in the loss whose gradient is wanted: 1 over the
   ///     number of target tokens of the whole batch.
   /// - Returns: The sums over the rows.
   public func crossEntropy(
     _ x: Variable, weight: Parameter, bias: Parameter, targets: [Int32], labelSmoothing: Float,
-    gradientScale: Float
+    consistency: Float = 0, gradientScale: Float
   ) -> LossSum {
     let rows = x.value.rows
     let vocabulary = weight.rows
     precondition(targets.count == rows, "\(targets.count) targets for \(rows) rows")
     let chunk = min(rows, Int(odn_maximum_rows))
+    precondition(
+      consistency == 0 || (rows % 2 == 0 && chunk % 2 == 0), "\(rows) rows cannot be twins")
+    let loss = RowLoss(
+      vocabulary: vocabulary, labelSmoothing: labelSmoothing, consistency: consistency,
+      scale: isRecording ? gradientScale : 0)
     let forward = weight.packedWeights(columns: 0..<weight.columns, isBackward: false)
     let backward =
       isRecording ? weight.packedWeights(columns: 0..<weight.columns, isBackward: true) : nil
@@ -83,11 +93,7 @@ extension Tape {
       part.fillRows(with: bias.tensor)
       forward.multiply(x.value.rows(range), into: part, accumulate: true)
       counted(as: .softmax) {
-        for row in range {
-          sum += Self.crossEntropy(
-            of: part.row(row - start), count: vocabulary, target: targets[row],
-            labelSmoothing: labelSmoothing, scale: isRecording ? gradientScale : 0)
-        }
+        sum += loss(of: part, targets: targets[range])
       }
       if let backward, let dx { backward.multiply(part, into: dx.rows(range)) }
     }
@@ -100,16 +106,36 @@ extension Tape {
     }
     return sum
   }
+}
 
-  private static func crossEntropy(
-    of logits: UnsafeMutablePointer<Float>, count: Int, target: Int32, labelSmoothing: Float,
-    scale: Float
-  ) -> LossSum {
-    precondition(target >= 0 && Int(target) < count, "target \(target) of \(count)")
-    var sum = LossSum(tokens: 1)
-    vm_cross_entropy(
-      Int64(count), logits, Int64(target), labelSmoothing, scale, &sum.loss,
-      &sum.negativeLogLikelihood)
+/// The loss of rows of logits, which become their own gradients.
+private struct RowLoss {
+  let vocabulary: Int
+  let labelSmoothing: Float
+  let consistency: Float
+  let scale: Float
+
+  func callAsFunction(of logits: Tensor, targets: ArraySlice<Int32>) -> LossSum {
+    var sum = LossSum(tokens: targets.count)
+    for row in stride(from: 0, to: targets.count, by: consistency == 0 ? 1 : 2) {
+      let target = targets[targets.startIndex + row]
+      precondition(target >= 0 && Int(target) < vocabulary, "target \(target) of \(vocabulary)")
+      var loss = 0.0
+      var negativeLogLikelihood = 0.0
+      if consistency == 0 {
+        vm_cross_entropy(
+          Int64(vocabulary), logits.row(row), Int64(target), labelSmoothing, scale, &loss,
+          &negativeLogLikelihood)
+      } else {
+        let other = targets[targets.startIndex + row + 1]
+        precondition(other == target, "twins with the targets \(target) and \(other)")
+        vm_cross_entropy_twins(
+          Int64(vocabulary), logits.row(row), logits.row(row + 1), Int64(target), labelSmoothing,
+          consistency, scale, &loss, &negativeLogLikelihood)
+      }
+      sum.loss += loss
+      sum.negativeLogLikelihood += negativeLogLikelihood
+    }
     return sum
   }
 }
