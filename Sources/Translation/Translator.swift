@@ -15,8 +15,8 @@ import DragomanText
 ///
 /// It keeps threads, encoders and buffers: keep it for as long as there is text. One call at a time.
 public final class Translator {
-  /// The model.
-  public let model: TranslationModel
+  /// The models; several decide on each token together.
+  public let models: [TranslationModel]
 
   /// How it translates.
   public let options: TranslationOptions
@@ -37,11 +37,34 @@ public final class Translator {
   ///   - model: The model.
   ///   - options: How to translate.
   /// - Throws: ``TranslationOptionsError`` when an option makes no sense.
-  public init(
+  public convenience init(
     model: TranslationModel, options: TranslationOptions = TranslationOptions()
   ) throws(TranslationOptionsError) {
+    try self.init(ensemble: [model], options: options)
+  }
+
+  /// Prepares to translate with several models that decide on each token together.
+  ///
+  /// - Parameters:
+  ///   - models: At least one; all with the same vocabularies. Alignments are those of the first
+  ///     that has attention.
+  ///   - options: How to translate.
+  /// - Throws: ``TranslationOptionsError`` when an option makes no sense, or the models do not fit
+  ///   together.
+  public init(
+    ensemble models: [TranslationModel], options: TranslationOptions = TranslationOptions()
+  ) throws(TranslationOptionsError) {
+    precondition(!models.isEmpty, "a translator of no models")
     try options.validate()
-    self.model = model
+    let model = models[0]
+    for (number, other) in models.enumerated().dropFirst() {
+      guard other.source == model.source, other.target == model.target else {
+        throw TranslationOptionsError(
+          "model \(number + 1) has other vocabularies than the first; train the models of an "
+            + "ensemble with the same '--vocabulary'")
+      }
+    }
+    self.models = models
     self.options = options
     let pool = WorkerPool(threads: options.threads)
     self.pool = pool
@@ -51,12 +74,19 @@ public final class Translator {
     let shortlist = options.shortlist
     if let shortlist { try Self.check(shortlist, fits: model) }
     search = ParallelSearch(options: options, pool: pool) { _ in
-      model.network.makeStepDecoder(
-        candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } })
+      let decoders = models.map { model in
+        model.network.makeStepDecoder(
+          candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } })
+      }
+      return decoders.count == 1 ? decoders[0] : EnsembleDecoder(decoders)
     }
     writer = TargetWriter(pipeline: model.target, options: options.search)
-    let aligns = options.aligns && model.network.configuration.attention != .none
-    aligners = aligns ? (0..<options.threads).map { _ in Aligner(model: model) } : []
+    let aligning =
+      options.aligns ? models.first { $0.network.configuration.attention != .none } : nil
+    aligners =
+      aligning.map { model in
+        (0..<options.threads).map { _ in Aligner(model: model) }
+      } ?? []
   }
 
   private static func check(

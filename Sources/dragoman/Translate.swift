@@ -15,8 +15,9 @@ struct Translate: ParsableCommand {
         dragoman translate --model runs/en-es/model.safetensors input.en --output out.es
       """)
 
-  @Option(help: "The model file that train or demo has written.")
-  var model: String
+  @Option(
+    help: "The model file that train or demo has written; several are an ensemble.")
+  var model: [String]
 
   @Argument(help: "The text to translate (default: standard input).")
   var input: String?
@@ -60,22 +61,24 @@ struct Translate: ParsableCommand {
   }
 
   func run() throws {
-    let model = try TranslationModel(contentsOf: model)
-    if model.isQuantized { _ = Precision.int8.supported() }
+    let models = try model.map { path throws(ModelFileError) in
+      try TranslationModel(contentsOf: path)
+    }
+    if models.contains(where: \.isQuantized) { _ = Precision.int8.supported() }
     var options = search.options
     options.search.nBest = nBest ?? 1
     options.shortlist = try shortlist.map { path throws(ShortlistError) in
       try Shortlist(contentsOf: path)
     }
     options.aligns = alignments || attentionHtml != nil
-    if options.aligns, model.network.configuration.attention == .none {
+    if options.aligns, models.allSatisfy({ $0.network.configuration.attention == .none }) {
       throw CommandError(
         .usage,
-        "\(self.model): has no attention that \(alignments ? "'--alignments'" : "'--attention-html'") "
+        "\(model[0]): has no attention that \(alignments ? "'--alignments'" : "'--attention-html'") "
           + "could show; train a model with '--preset attentive'.")
     }
-    let page = try attentionHtml.map { try AttentionFile(path: $0, model: self.model) }
-    let translator = try Translator(model: model, options: options)
+    let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
+    let translator = try Translator(ensemble: models, options: options)
     var reader = try LineReader(path: input)
     if let output, let input, let identity = FileIdentity(path: input),
       identity == FileIdentity(path: output)

@@ -48,6 +48,26 @@ struct TranslatorTests {
     }
   }
 
+  @Test func `an ensemble translates alike whatever the batch and the threads`() throws {
+    let models = try [1, 2, 3].map { try TinyModel.make(seed: $0) { $0.hiddenSize += 2 } }
+    let expected = try Translator(ensemble: models, options: options(batchSize: 1))
+      .translate(utf8: Self.lines)
+    for (batchSize, threads) in [(1, 2), (7, 1), (64, 2)] {
+      let translator = try Translator(
+        ensemble: models, options: options(batchSize: batchSize, threads: threads))
+      #expect(translator.translate(utf8: Self.lines) == expected)
+    }
+    let alone = try models.map {
+      try Translator(model: $0, options: options()).translate(utf8: Self.lines)
+    }
+    #expect(!alone.contains(expected))
+  }
+
+  @Test func `models of other vocabularies are no ensemble`() throws {
+    let models = [try TinyModel.make(), try TinyModel.make(target: TinyModel.pipeline(.word))]
+    #expect(throws: TranslationOptionsError.self) { try Translator(ensemble: models) }
+  }
+
   @Test func `a line is translated alone as among others, and again as before`() throws {
     let translator = try Translator(model: TinyModel.make(), options: options())
     let together = translator.translate(utf8: Self.lines)
