@@ -80,7 +80,7 @@ struct ConfigurationFile {
   }
 }
 
-/// Arguments of `train` and `benchmark train` with the preset and the file of `--config` unfolded.
+/// Arguments of `train`, `distill` and `benchmark train` with the preset and the file of `--config` unfolded.
 enum TrainingArguments {
   /// Puts what the preset and the configuration file say before the arguments given.
   static func expanding(_ arguments: [String]) throws -> [String] {
@@ -88,7 +88,9 @@ enum TrainingArguments {
     if arguments.starts(with: benchmark) {
       return benchmark + (Preset(in: arguments)?.networkArguments ?? []) + arguments.dropFirst(2)
     }
-    guard arguments.first == "train" else { return arguments }
+    guard let command = arguments.first, ["train", "distill"].contains(command) else {
+      return arguments
+    }
     var path: String?
     for (index, argument) in arguments.enumerated() {
       if argument == "--config", index + 1 < arguments.count { path = arguments[index + 1] }
@@ -97,6 +99,6 @@ enum TrainingArguments {
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
-    return ["train"] + (Preset(in: given)?.networkArguments ?? []) + given
+    return [command] + (Preset(in: given)?.networkArguments ?? []) + given
   }
 }

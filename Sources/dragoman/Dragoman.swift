@@ -13,7 +13,8 @@ struct Dragoman: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Train.self, Translate.self, Evaluate.self, Vocab.self, Corpus.self, Tokenize.self,
+      Demo.self, Train.self, Distill.self, Translate.self, Evaluate.self, Vocab.self, Corpus.self,
+      Tokenize.self,
       Model.self,
       Benchmark.self,
     ])

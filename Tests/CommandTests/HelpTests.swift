@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   /// Every command; `HelpTests` fails when a command's subcommand is missing here.
   static let commands = [
-    "", "demo", "train", "translate", "evaluate", "corpus", "corpus check", "vocab", "vocab build",
+    "", "demo", "train", "distill", "translate", "evaluate", "corpus", "corpus check", "vocab",
+    "vocab build",
     "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "tokenize", "model", "model info",
     "model verify", "model quantize", "model shortlist", "benchmark", "benchmark gemm",

@@ -1,0 +1,54 @@
+import ArgumentParser
+import DragomanModels
+import DragomanTraining
+
+/// `dragoman distill`: a model that learns from the translations of others.
+struct Distill: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Train one translator to translate as several do together.",
+    discussion: """
+      The teachers translate the training text together; of each line's best translations the one \
+      most like the reference is kept (Kim & Rush 2016). The student is trained on these and on \
+      the references. All options of train are its options too; the development set must be given. \
+      The run folder receives distilled.tsv besides, and the same command goes on where it stopped.
+
+        dragoman distill --teacher runs/a/model.safetensors --teacher runs/b/model.safetensors
+          --source train.en --target train.es --dev-source dev.en --dev-target dev.es
+          --output runs/student --time-limit 30m
+      """)
+
+  @Option(help: "A model to learn from; several are an ensemble.")
+  var teacher: [String]
+
+  @Option(help: "K, the hypotheses that the teachers keep for a sentence and choose from.")
+  var teacherBeam = 5
+
+  @Flag(inversion: .prefixedNo, help: "Train on the references too.")
+  var references = true
+
+  @OptionGroup var training: Train
+
+  func validate() throws {
+    try requirePositive("teacher-beam", teacherBeam)
+    if training.text.devCorpus == nil && training.text.devSource == nil {
+      throw ValidationError(
+        "Give '--dev-source' and '--dev-target' or '--dev-corpus': what is held out of a distilled "
+          + "corpus has been trained on in another form.")
+    }
+  }
+
+  func run() throws {
+    let folder = RunFolder(path: training.output)
+    try folder.create()
+    let distillation = Distillation(
+      teachers: teacher, beam: teacherBeam, keepsReferences: references,
+      threads: training.threads ?? Threads.available)
+    Interruption.listen()
+    let path = try distillation.corpus(of: training.text.trainingText(), in: folder)
+    var student = training
+    student.text.source = nil
+    student.text.target = nil
+    student.text.corpus = path
+    try student.run()
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// Teachers, what they make of the corpus, and the student.
+struct DistillTests {
+  private func distill(_ more: [String]) -> [String] {
+    ["distill"] + TrainingTests.tiny.dropFirst() + ["--output", "student"] + more
+  }
+
+  @Test func `a student learns from two teachers, and the same command goes on`() throws {
+    let folder = try TrainingTests.folder()
+    for seed in ["1", "2"] {
+      let run = ["--seed", seed, "--output", "run\(seed)", "--updates", "30"]
+      #expect(try Command.run(TrainingTests.tiny + run, in: folder.url).status == 0)
+    }
+    let teachers = [
+      "--teacher", "run1/model.safetensors", "--teacher", "run2/model.safetensors",
+      "--dev-corpus", "a.tsv", "--updates", "6",
+    ]
+    let first = try Command.run(distill(teachers), in: folder.url)
+    #expect(first.status == 0)
+    #expect(first.output == "student/model.safetensors\n")
+    #expect(first.errors.contains("student/distilled.tsv: 60 translations, "))
+
+    let references = String(decoding: try folder.read("a.tsv"), as: UTF8.self).split(
+      separator: "\n")
+    let distilled = String(decoding: try folder.read("student/distilled.tsv"), as: UTF8.self).split(
+      separator: "\n")
+    #expect(distilled.count == 120)
+    // The references are every other line, each before its translation.
+    #expect(stride(from: 0, to: 120, by: 2).map { distilled[$0] } == references)
+    var translations: Set<String> = []
+    for index in references.indices {
+      let columns = distilled[2 * index + 1].split(
+        separator: "\t", omittingEmptySubsequences: false)
+      #expect(columns.count == 2)
+      #expect(columns[0] == references[index].split(separator: "\t")[0])
+      translations.insert(String(columns[1]))
+    }
+    #expect(translations.count > 5)
+
+    let again = try Command.run(distill(teachers + ["--updates", "9"]), in: folder.url)
+    #expect(again.status == 0)
+    #expect(again.errors.contains("student/distilled.tsv: made before by the same teachers."))
+    #expect(again.errors.contains("Going on after 6 updates"))
+    let others = try Command.run(distill(teachers + ["--teacher-beam", "2"]), in: folder.url)
+    #expect(others.status == 64)
+    #expect(others.errors.contains("student/distilled.tsv: was made of other text"))
+    try askForTheEnsemble(in: folder)
+  }
+
+  private func askForTheEnsemble(in folder: TemporaryFolder) throws {
+    let models = ["run1", "run2"].flatMap { ["--model", "\($0)/model.safetensors"] }
+    let input = Data("a b c\n\ne d\n".utf8)
+    let together = try Command.run(["translate"] + models, input: input, in: folder.url)
+    #expect(together.status == 0)
+    #expect(together.lines.count == 3)
+    #expect(together.lines[1] == "")
+    let alone = try Command.run(
+      ["translate", "--scores"] + models.prefix(2), input: input, in: folder.url)
+    let scored = try Command.run(["translate", "--scores"] + models, input: input, in: folder.url)
+    #expect(alone.lines != scored.lines)
+  }
+
+  @Test func `without references there are translations only, and a development set is needed`()
+    throws
+  {
+    let folder = try TrainingTests.folder()
+    #expect(
+      try Command.run(TrainingTests.tiny + ["--updates", "2"], in: folder.url).status == 0)
+    let teacher = ["--teacher", "run/model.safetensors", "--updates", "1"]
+    let missing = try Command.run(distill(teacher), in: folder.url)
+    #expect(missing.status == 64)
+    #expect(missing.errors.contains("--dev-source"))
+    let only = try Command.run(
+      distill(teacher + ["--dev-corpus", "a.tsv", "--no-references"]), in: folder.url)
+    #expect(only.status == 0)
+    let lines = String(decoding: try folder.read("student/distilled.tsv"), as: UTF8.self)
+    #expect(lines.split(separator: "\n").count <= 60)
+  }
+}
