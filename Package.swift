@@ -82,7 +82,7 @@ let package = Package(
       path: "Sources/dragoman", swiftSettings: swiftSettings),
     .executableTarget(
       name: "GenerateCorpus", path: "Sources/GenerateCorpus", swiftSettings: swiftSettings),
-    tests("Text", ["DragomanText"]),
+    tests("Text", ["DragomanText"], resources: [.copy("Golden")]),
     tests("Corpora", ["DragomanCorpora", "DragomanText"]),
     tests("Tensors", ["DragomanTensors", "COneDNN", "CVectorMath"]),
     tests("Networks", ["DragomanNetworks", "DragomanTensors"], resources: [.copy("Golden")]),

@@ -38,7 +38,7 @@ public struct BatchPlanner: Sendable {
   ///   - epoch: The number of the epoch, from 0.
   /// - Returns: For each batch the numbers of its pairs; each pair is in one batch.
   public func batches(of corpus: EncodedCorpus, epoch: Int) -> [[Int]] {
-    var generator = PlanGenerator(
+    var generator = SplitMix64(
       state: seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(epoch) &* 0xD1B5_4A32_D192_ED03)
     let order = Array(0..<corpus.count).shuffled(using: &generator)
     var batches: [[Int]] = []
@@ -96,18 +96,5 @@ public struct BatchPlanner: Sendable {
       tokens += length
     }
     if !batch.isEmpty { batches.append(batch) }
-  }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014).
-private struct PlanGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -24,6 +24,10 @@ public struct EncodedCorpus: Sendable {
 
   private var source: CompactSequences
   private var target: CompactSequences
+  /// For each pair its number in the text.
+  private var numbers: [Int32] = []
+  /// What pairs are encoded from anew in each epoch, if they are.
+  private(set) var resampling: Resampling?
 
   /// Encodes a text.
   ///
@@ -32,11 +36,21 @@ public struct EncodedCorpus: Sendable {
   ///   - source: The source pipeline.
   ///   - target: The target pipeline.
   ///   - maximumLength: Pairs with more tokens on a side are dropped.
+  ///   - sampling: How words are cut by chance in training, in each epoch anew; see
+  ///     ``CorpusReader``.
+  ///   - seed: Determines that chance.
   /// - Throws: ``CorpusError/empty(path:dropped:)`` when no pair is left.
   public init(
-    _ text: ParallelText, source: TextPipeline, target: TextPipeline, maximumLength: Int
+    _ text: ParallelText, source: TextPipeline, target: TextPipeline, maximumLength: Int,
+    sampling: SubwordSampling? = nil, seed: UInt64 = 0
   ) throws(CorpusError) {
-    self.init(digests: text.digests, source: source, target: target)
+    var digests = text.digests
+    // Another way of sampling makes another run of it.
+    if let sampling { digests["sampling"] = "\(sampling)" }
+    self.init(digests: digests, source: source, target: target)
+    resampling = sampling.map {
+      Resampling(text: text, source: source, target: target, sampling: $0, seed: seed)
+    }
     let sourceEncoder = source.makeEncoder()
     let targetEncoder = target.makeEncoder()
     var sourceIDs: [Int32] = []
@@ -48,7 +62,7 @@ public struct EncodedCorpus: Sendable {
         sourceEncoder.encode(utf8: $0, into: &sourceIDs)
         targetEncoder.encode(utf8: $1, into: &targetIDs)
       }
-      append(sourceIDs, targetIDs, maximumLength: maximumLength)
+      append(sourceIDs, targetIDs, number: Int32(index), maximumLength: maximumLength)
     }
     guard count > 0 else {
       throw .empty(path: text.path, dropped: summary.empty + summary.overlong)
@@ -61,7 +75,9 @@ public struct EncodedCorpus: Sendable {
     self.target = CompactSequences(largestID: target.vocabulary.count - 1)
   }
 
-  private mutating func append(_ sourceIDs: [Int32], _ targetIDs: [Int32], maximumLength: Int) {
+  private mutating func append(
+    _ sourceIDs: [Int32], _ targetIDs: [Int32], number: Int32, maximumLength: Int
+  ) {
     guard !sourceIDs.isEmpty, !targetIDs.isEmpty else {
       summary.empty += 1
       return
@@ -72,6 +88,7 @@ public struct EncodedCorpus: Sendable {
     }
     source.append(sourceIDs)
     target.append(targetIDs)
+    numbers.append(number)
     summary.kept += 1
     summary.sourceTokens += sourceIDs.count
     summary.targetTokens += targetIDs.count
@@ -79,6 +96,9 @@ public struct EncodedCorpus: Sendable {
 
   /// The number of pairs.
   public var count: Int { source.count }
+
+  /// A pair's number in the text that was encoded, from 0.
+  public func number(_ index: Int) -> Int { Int(numbers[index]) }
 
   /// The ids of a pair's source.
   public func source(_ index: Int) -> [Int32] { source[index] }
@@ -94,7 +114,8 @@ public struct EncodedCorpus: Sendable {
 
   /// The bytes of memory that a pair takes on average.
   public var bytesPerPair: Double {
-    Double(source.byteCount + target.byteCount) / Double(max(count, 1))
+    Double(source.byteCount + target.byteCount + numbers.count * MemoryLayout<Int32>.stride)
+      / Double(max(count, 1))
   }
 
   /// The last pairs of the corpus, taken out of it: a development set when none is given.
@@ -107,9 +128,11 @@ public struct EncodedCorpus: Sendable {
     var heldOut = emptied()
     for index in 0..<count {
       if index % share == share - 1 {
-        heldOut.append(source[index], target[index], maximumLength: .max)
+        heldOut.append(
+          source[index], target[index], number: numbers[index], maximumLength: .max)
       } else {
-        training.append(source[index], target[index], maximumLength: .max)
+        training.append(
+          source[index], target[index], number: numbers[index], maximumLength: .max)
       }
     }
     return (training, heldOut)
@@ -120,6 +143,7 @@ public struct EncodedCorpus: Sendable {
     copy.summary = Summary()
     copy.source.removeAll()
     copy.target.removeAll()
+    copy.numbers = []
     return copy
   }
 }

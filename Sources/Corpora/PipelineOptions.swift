@@ -11,6 +11,12 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
   /// How often a token must occur; nil is the kind's default.
   public var minimumCount: Int?
 
+  /// Pairs of tokens seen less often are not merged; nil is the default.
+  public var minimumPairCount: Int?
+
+  /// Tokens that a language has less often are not used in it; 0 allows all.
+  public var threshold = 0
+
   /// Whether both languages share one vocabulary.
   public var isJoint = true
 
@@ -52,11 +58,22 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
         target.add(utf8: $1)
       }
     }
-    if isJoint { source.merge(target) }
-    let sourcePipeline = try build(source)
-    guard isJoint else { return (sourcePipeline, try build(target)) }
+    guard isJoint else {
+      var pipelines = (try build(source), try build(target))
+      pipelines.0.vocabulary.threshold = threshold
+      pipelines.1.vocabulary.threshold = threshold
+      return pipelines
+    }
+    var both = source
+    both.merge(target)
+    var sourcePipeline = try build(both)
     var targetPipeline = sourcePipeline
     targetPipeline.segmentation = targetSegmentation
+    if threshold > 0 {
+      // What is rare is so in a language, not in both together.
+      sourcePipeline.vocabulary = source.recount(sourcePipeline.vocabulary, threshold: threshold)
+      targetPipeline.vocabulary = target.recount(targetPipeline.vocabulary, threshold: threshold)
+    }
     return (sourcePipeline, targetPipeline)
   }
 
@@ -68,6 +85,7 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
 
   private func build(_ builder: VocabularyBuilder) throws(TextError) -> TextPipeline {
     try builder.buildPipeline(
-      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback)
+      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback,
+      minimumPairCount: minimumPairCount)
   }
 }

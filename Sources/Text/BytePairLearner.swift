@@ -7,13 +7,18 @@ import HeapModule
 /// those words. The next pair comes from a heap whose entries are checked when they come up.
 ///
 /// Of pairs with equal counts the one whose merged bytes come first is taken, then the one with the
-/// shorter left token. Neighbours are counted as they overlap: "aaa" has the pair (a, a) twice.
+/// shorter left token; in the style of subword-nmt the pair that is last by its texts, as that program
+/// writes them. Neighbours are counted as they overlap: "aaa" has the pair (a, a) twice.
 struct BytePairLearner {
   /// The atoms, then the results of the merges in the order in which they were learnt.
   private(set) var tokens: [[UInt8]]
   /// The merges, by position in `tokens`.
   private(set) var merges: [VocabularyDraft.Merge] = []
+  /// How often each merge's pair stood in the words when it was learnt.
+  private(set) var mergeCounts: [Int] = []
 
+  private let style: WordStyle
+  private var minimumPairCount = 2
   private var tokenIndex: ByteTable
   // Words as tokens, all in one array: word i is symbols[starts[i]..<(starts[i] + lengths[i])].
   private var symbols: [Int32] = []
@@ -27,12 +32,13 @@ struct BytePairLearner {
   private static let maximumWordLength = 1000
 
   /// Prepares to learn; characters that are not among the atoms keep their neighbours apart.
-  init(words: [CountedBytes], atoms: [[UInt8]]) {
+  init(words: [CountedBytes], atoms: [[UInt8]], style: WordStyle = .spaceBefore) {
+    self.style = style
     wordCounts = words.map(\.count)
     tokens = atoms
     tokenIndex = ByteTable(minimumCapacity: atoms.count)
     for atom in atoms { atom.withUnsafeBufferPointer { _ = tokenIndex.insert($0) } }
-    let graphemes = GraphemeSplitter()
+    let graphemes = GraphemeSplitter(style)
     for word in words { append(word.bytes, splitBy: graphemes) }
   }
 
@@ -53,14 +59,20 @@ struct BytePairLearner {
 }
 
 extension BytePairLearner {
-  /// Merges until there are so many tokens, or no pair is left that occurs twice.
-  mutating func learn(maximumTokens: Int) {
+  /// Merges until there are so many tokens, or so many merges, or no pair is left that occurs often
+  /// enough.
+  mutating func learn(
+    maximumTokens: Int, maximumMerges: Int = .max, minimumPairCount: Int = 2
+  ) {
+    self.minimumPairCount = max(minimumPairCount, 1)
     for word in starts.indices { addPairs(of: word, indexing: nil) }
     for pair in 0..<pairs.count { propose(pair) }
-    while tokens.count < maximumTokens, let pair = popBest() { apply(pair) }
+    while tokens.count < maximumTokens, merges.count < maximumMerges, let pair = popBest() {
+      apply(pair)
+    }
   }
 
-  /// The most frequent pair that occurs at least twice.
+  /// The most frequent pair that occurs often enough.
   private mutating func popBest() -> Int? {
     while let candidate = candidates.popMax() {
       let count = pairs.counts[candidate.pair]
@@ -73,13 +85,13 @@ extension BytePairLearner {
 
   private mutating func propose(_ pair: Int) {
     let count = pairs.counts[pair]
-    guard count >= 2 else { return }
+    guard count >= minimumPairCount else { return }
     let (left, right) = pairs.tokens(of: pair)
     let leftBytes = tokens[Int(left)]
     candidates.insert(
       Candidate(
-        count: count, merged: leftBytes + tokens[Int(right)], leftLength: leftBytes.count,
-        pair: pair))
+        count: count, order: style.order(leftBytes, tokens[Int(right)]),
+        leftLength: leftBytes.count, pair: pair))
   }
 
   /// Records a merge and carries it out in all words that have the pair.
@@ -92,6 +104,7 @@ extension BytePairLearner {
     // A pair can come back when its tokens arise again in another way; it is recorded once.
     if !pairs.isMerged[pair] {
       merges.append(.init(left: Int(left), right: Int(right), result: result))
+      mergeCounts.append(pairs.counts[pair])
       pairs.isMerged[pair] = true
     }
     var touched: [Int] = []
@@ -163,15 +176,15 @@ extension BytePairLearner {
   /// A pair with the count it had when it was proposed.
   private struct Candidate: Comparable {
     let count: Int
-    let merged: [UInt8]
+    let order: [UInt8]
     let leftLength: Int
     let pair: Int
 
     /// Whether `right` is to be merged rather than `left`.
     static func < (left: Candidate, right: Candidate) -> Bool {
       guard left.count == right.count else { return left.count < right.count }
-      guard left.merged == right.merged else {
-        return right.merged.lexicographicallyPrecedes(left.merged)
+      guard left.order == right.order else {
+        return right.order.lexicographicallyPrecedes(left.order)
       }
       return right.leftLength < left.leftLength
     }

@@ -63,6 +63,12 @@ struct BytePairMerger {
     return ranks[BytePairMerger.key(tokens[start + position], tokens[start + following])]
   }
 
+  /// The place of a pair's merge in the order of learning, if it has one.
+  func rank(_ left: Int32, _ right: Int32) -> Int32? { ranks[BytePairMerger.key(left, right)] }
+
+  /// The token that a merge makes.
+  func result(ofRank rank: Int32) -> Int32 { merges[Int(rank)].result }
+
   private mutating func propose(_ position: Int, in tokens: [Int32], from start: Int) {
     guard let rank = rank(at: position, in: tokens, from: start) else { return }
     candidates.insert(UInt64(rank) << 32 | UInt64(position))

@@ -1,12 +1,15 @@
 /// Turns one piece of text into token ids.
 struct PieceEncoder {
   let vocabulary: Vocabulary
-  let graphemes = GraphemeSplitter()
-  private var merger: BytePairMerger
+  let graphemes: GraphemeSplitter
+  var merger: BytePairMerger
+  let rareTokens: RareTokens?
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    graphemes = GraphemeSplitter(vocabulary.style)
     merger = BytePairMerger(vocabulary.merges)
+    rareTokens = vocabulary.threshold > 0 ? RareTokens(vocabulary) : nil
   }
 
   /// Appends the ids of a piece.
@@ -17,8 +20,14 @@ struct PieceEncoder {
     case .bytePair:
       let start = ids.count
       appendCharacters(piece, to: &ids)
-      merger.merge(&ids, from: start)
+      finish(&ids, from: start)
     }
+  }
+
+  /// Merges the characters `ids[start...]`.
+  mutating func finish(_ ids: inout [Int32], from start: Int) {
+    merger.merge(&ids, from: start)
+    rareTokens?.split(&ids, from: start)
   }
 
   /// Appends the ids of a piece before any merge.

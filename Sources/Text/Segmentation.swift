@@ -11,13 +11,17 @@ public enum Segmentation: Hashable, Sendable {
   case characters
   /// Tokens between single spaces, for text that another program has tokenised.
   case spaces
+  /// The same, but each token has the space after it, and a text's last one too: the words of
+  /// subword-nmt, with whose codes alone this is of use.
+  case spacesAfter
 
-  /// The name in files and options: "words", "characters" or "spaces".
+  /// The name in files and options: "words", "characters", "spaces" or "spaces-after".
   public var name: String {
     switch self {
     case .words: "words"
     case .characters: "characters"
     case .spaces: "spaces"
+    case .spacesAfter: "spaces-after"
     }
   }
 
@@ -28,7 +32,10 @@ public enum Segmentation: Hashable, Sendable {
   }
 
   /// Whether a space is put before the text, so that its first word looks like all others.
-  package var addsLeadingSpace: Bool { self != .characters }
+  package var addsLeadingSpace: Bool { self != .characters && self != .spacesAfter }
+
+  /// How pieces show where words begin and end.
+  var style: WordStyle { self == .spacesAfter ? .spaceAfter : .spaceBefore }
 }
 
 extension Segmentation {

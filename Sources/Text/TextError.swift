@@ -11,6 +11,8 @@ public enum TextError: Error, Equatable, Sendable {
   case sizeTooSmall(requested: Int, minimum: Int)
   /// A locale whose language ICU does not know.
   case unknownLocale(String)
+  /// A request that does not fit the vocabulary it was made of.
+  case unsuitable(problem: String, remedy: String)
 }
 
 extension TextError: CustomStringConvertible {
@@ -28,6 +30,7 @@ extension TextError: CustomStringConvertible {
         + "or switch byte fallback off."
     case .unknownLocale(let name):
       "\"\(name)\" names no known language; give a locale such as en, es, pt_BR or zh."
+    case .unsuitable(let problem, let remedy): "\(problem); \(remedy)."
     }
   }
 }

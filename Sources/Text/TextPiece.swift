@@ -51,6 +51,7 @@ extension TextSegmenter {
       defer { start = Int(end) }
       // The space that was put before the text, where the text begins with white space.
       if segmentation != .spaces, Int(end) <= lead { return nil }
+      if segmentation == .spacesAfter { return pieceWithSpaceAfter(start..<Int(end)) }
       let takesSpace = takesSpace(start..<Int(end), status: status)
       let range = (start + (takesSpace ? 1 : 0))..<Int(end)
       let bytes = self.text[range]
@@ -60,6 +61,15 @@ extension TextSegmenter {
         followsSpace: takesSpace && start >= lead,
         kind: TextSegmenter.kind(status: status, bytes: bytes))
     }
+  }
+
+  /// A token of which the space after it, too, is in `range`.
+  private func pieceWithSpaceAfter(_ range: Range<Int>) -> TextPiece {
+    let range = range.dropLast()
+    return TextPiece(
+      text: String(decoding: text[range], as: UTF8.self), range: range,
+      followsSpace: range.lowerBound > 0,
+      kind: TextSegmenter.kind(status: 0, bytes: text[range]))
   }
 
   /// Whether the first byte of a piece is a space that it took along.
@@ -105,12 +115,14 @@ extension TextEncoder {
     var text = text
     text.withUTF8 { segmenter.segment($0) }
     let lead = segmenter.segmentation.addsLeadingSpace ? 1 : 0
+    let textEnd = segmenter.text.count - (segmenter.segmentation == .spacesAfter ? 1 : 0)
     var tokens: [PlacedToken] = []
     var start = 0
     for end in segmenter.ends {
       let bytes = Array(segmenter.text[start..<Int(end)])
       for (id, range) in pieceEncoder.placedIDs(of: bytes) {
-        let place = (max(lead, start + range.lowerBound) - lead)..<(start + range.upperBound - lead)
+        let end = min(start + range.upperBound, textEnd)
+        let place = (max(lead, min(start + range.lowerBound, end)) - lead)..<(end - lead)
         tokens.append(
           PlacedToken(id: id, token: pipeline.vocabulary.token(at: id), range: place))
       }

@@ -68,8 +68,12 @@ extension TextPipeline {
         vocabulary.appendBytes(at: id, to: &bytes)
       }
     }
-    let hasLeadingSpace = segmentation.addsLeadingSpace && bytes.first == UInt8(ascii: " ")
-    return String(decoding: bytes.dropFirst(hasLeadingSpace ? 1 : 0), as: UTF8.self)
+    let space = UInt8(ascii: " ")
+    let hasLeadingSpace = segmentation.addsLeadingSpace && bytes.first == space
+    let hasFinalSpace = segmentation == .spacesAfter && bytes.last == space
+    return String(
+      decoding: bytes.dropFirst(hasLeadingSpace ? 1 : 0).dropLast(hasFinalSpace ? 1 : 0),
+      as: UTF8.self)
   }
 
   /// A text as the vocabulary sees it, after Unicode normalisation.

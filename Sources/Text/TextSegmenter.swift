@@ -28,7 +28,7 @@ public final class TextSegmenter {
     switch segmentation {
     case .words(let locale): iterator = BreakIterator(.words(locale: locale))
     case .characters: iterator = BreakIterator(.graphemes)
-    case .spaces: iterator = nil
+    case .spaces, .spacesAfter: iterator = nil
     }
   }
 
@@ -46,6 +46,7 @@ public final class TextSegmenter {
     case .words: cutWords()
     case .characters: cutCharacters()
     case .spaces: cutAtSpaces()
+    case .spacesAfter: cutAfterSpaces()
     }
   }
 
@@ -81,6 +82,14 @@ public final class TextSegmenter {
   private func cutCharacters() {
     guard let iterator else { return }
     for end in iterator.ends { append(end: end, status: 0) }
+  }
+
+  /// Puts a space behind the text and cuts after every space.
+  private func cutAfterSpaces() {
+    text.append(UInt8(ascii: " "))
+    for position in text.indices where text[position] == UInt8(ascii: " ") {
+      append(end: Int32(position + 1), status: 0)
+    }
   }
 
   /// Cuts before every space.

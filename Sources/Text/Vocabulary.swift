@@ -30,8 +30,15 @@ public struct Vocabulary: Sendable, Equatable {
   public let usesByteFallback: Bool
   /// The steps of byte-pair encoding in the order in which they were learnt; empty for other kinds.
   public let merges: [Merge]
+  /// Tokens seen less often are not used: they are split again into those they were merged from.
+  ///
+  /// A token that one language of a joint vocabulary hardly has would be a word that the network
+  /// hardly ever sees (Sennrich et al. 2017, section 3.1). 0 is the default, and changes nothing.
+  public var threshold = 0
+  /// How its texts show where words begin and end.
+  var style = WordStyle.spaceBefore
   private let texts: ByteTable
-  private let counts: [Int]  // by id
+  var counts: [Int]  // by id
 
   /// Creates a vocabulary from texts in the order of their ids, with the counts of the special and
   /// byte tokens (`fixedCounts`) and of the texts.

@@ -67,17 +67,20 @@ extension VocabularyBuilder {
   ///
   /// - Parameters:
   ///   - kind: What the texts of the vocabulary are.
-  ///   - size: The most entries it may have, special and byte tokens included; nil for no limit.
-  ///     Byte-pair encoding stops earlier when no pair is left that occurs twice.
+  ///   - size: The most entries it may have, special and byte tokens included. Without it a
+  ///     vocabulary of words or characters has no limit, and byte-pair encoding stops where too many
+  ///     tokens would be too rare to be learnt (Gowda and May 2020), at 32,000 at the latest.
   ///   - minimumCount: Words, or characters, seen less often get no entry. By default 1; but 2 for
   ///     characters with byte fallback, so that the byte tokens too occur in training.
   ///   - usesByteFallback: Whether a character without an entry is spelled in bytes. By default yes
   ///     for characters and byte pairs, no for words.
+  ///   - minimumPairCount: Pairs of tokens seen less often are not merged.
+  ///   - maximumMerges: The most merges of byte-pair encoding.
   /// - Returns: The vocabulary; ids are by count descending, then by bytes ascending.
   /// - Throws: ``TextError/sizeTooSmall(requested:minimum:)``.
   public func build(
     kind: Vocabulary.Kind, size: Int? = nil, minimumCount: Int? = nil,
-    usesByteFallback: Bool? = nil
+    usesByteFallback: Bool? = nil, minimumPairCount: Int? = nil, maximumMerges: Int? = nil
   ) throws(TextError) -> Vocabulary {
     let usesByteFallback = usesByteFallback ?? (kind != .word)
     let minimumCount = minimumCount ?? (usesByteFallback && kind != .word ? 2 : 1)
@@ -89,12 +92,26 @@ extension VocabularyBuilder {
     let atoms = kind == .word ? sortedWords() : characters()
     let entries = atoms.prefix { $0.count >= minimumCount }.prefix(room)
     var draft = VocabularyDraft(
-      kind: kind, usesByteFallback: usesByteFallback, texts: entries.map(\.bytes), merges: [])
+      kind: kind, usesByteFallback: usesByteFallback, style: segmentation.style,
+      texts: entries.map(\.bytes), merges: [])
     if kind == .bytePair {
-      var learner = BytePairLearner(words: sortedWords(), atoms: draft.texts)
-      learner.learn(maximumTokens: room)
-      draft.texts = learner.tokens
-      draft.merges = learner.merges
+      var learner = BytePairLearner(
+        words: sortedWords(), atoms: draft.texts, style: segmentation.style)
+      let isFree = size == nil && maximumMerges == nil
+      let sufficient = VocabularySize.sufficientCount(words: counts.reduce(0, +))
+      learner.learn(
+        maximumTokens: isFree ? max(VocabularySize.maximum - fixed, draft.texts.count) : room,
+        maximumMerges: maximumMerges ?? .max,
+        minimumPairCount: minimumPairCount ?? (isFree ? sufficient : 2))
+      let kept =
+        !isFree
+        ? learner.merges.count
+        : VocabularySize.mergesToKeep(
+          learner.merges, counts: learner.mergeCounts, atoms: draft.texts.count,
+          sufficient: sufficient)
+      draft.merges = Array(learner.merges.prefix(kept))
+      let last = draft.merges.map(\.result).max() ?? -1
+      draft.texts = Array(learner.tokens.prefix(max(draft.texts.count, last + 1)))
     }
     return draft.finished(countingIn: sortedWords())
   }
@@ -103,19 +120,36 @@ extension VocabularyBuilder {
   ///
   /// - Parameters:
   ///   - kind: What the texts of the vocabulary are.
-  ///   - size: The most entries it may have; nil for no limit.
+  ///   - size: The most entries it may have; without it, the corpus decides.
   ///   - minimumCount: Words, or characters, seen less often get no entry.
   ///   - usesByteFallback: Whether a character without an entry is spelled in bytes.
+  ///   - minimumPairCount: Pairs of tokens seen less often are not merged.
+  ///   - maximumMerges: The most merges of byte-pair encoding.
   /// - Returns: A pipeline ready to encode; see `build` for the defaults.
   /// - Throws: ``TextError/sizeTooSmall(requested:minimum:)``.
   public func buildPipeline(
     kind: Vocabulary.Kind, size: Int? = nil, minimumCount: Int? = nil,
-    usesByteFallback: Bool? = nil
+    usesByteFallback: Bool? = nil, minimumPairCount: Int? = nil, maximumMerges: Int? = nil
   ) throws(TextError) -> TextPipeline {
     let vocabulary = try build(
-      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback)
+      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback,
+      minimumPairCount: minimumPairCount, maximumMerges: maximumMerges)
     return TextPipeline(
       normalization: normalization, segmentation: segmentation, vocabulary: vocabulary)
+  }
+
+  /// The tokens of a vocabulary with how often each occurs in what this builder has seen.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: A vocabulary, perhaps of more text than this.
+  ///   - threshold: Tokens that occur less often here are not to be used; 0 allows all.
+  /// - Returns: A vocabulary with the same ids.
+  public func recount(_ vocabulary: Vocabulary, threshold: Int = 0) -> Vocabulary {
+    var result = vocabulary
+    result.threshold = 0
+    result.counts = result.tokenCounts(in: sortedWords())
+    result.threshold = threshold
+    return result
   }
 
   private func sortedWords() -> [CountedBytes] {
@@ -124,7 +158,7 @@ extension VocabularyBuilder {
 
   /// The grapheme clusters of all words with their counts, in the vocabulary's order.
   private func characters() -> [CountedBytes] {
-    let graphemes = GraphemeSplitter()
+    let graphemes = GraphemeSplitter(segmentation.style)
     var table = ByteTable()
     var totals: [Int] = []
     for index in 0..<words.count {

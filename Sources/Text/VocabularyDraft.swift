@@ -9,25 +9,24 @@ struct VocabularyDraft {
 
   let kind: Vocabulary.Kind
   let usesByteFallback: Bool
+  var style = WordStyle.spaceBefore
   var texts: [[UInt8]]
   var merges: [Merge]
 
   /// Encodes the words, and numbers the texts by how often they came out of that.
   func finished(countingIn words: [CountedBytes]) -> Vocabulary {
     let provisional = numbered(texts.map { CountedBytes(bytes: $0, count: 0) }, fixedCounts: nil)
-    var encoder = PieceEncoder(provisional)
-    var counts = Array(repeating: 0, count: provisional.count)
-    var ids: [Int32] = []
-    for word in words {
-      ids.removeAll(keepingCapacity: true)
-      word.bytes.withUnsafeBufferPointer { encoder.append($0, to: &ids) }
-      for id in ids { counts[Int(id)] += word.count }
-    }
+    let counts = provisional.tokenCounts(in: words)
     let fixed = Int(provisional.firstTextID)
-    let ranked = texts.indices
-      .map { CountedBytes(bytes: texts[$0], count: counts[fixed + $0]) }
+    return numbered(counts: Array(counts[fixed...]), fixedCounts: Array(counts[..<fixed]))
+  }
+
+  /// Numbers the texts by their counts, then by their bytes.
+  func numbered(counts: [Int], fixedCounts: [Int]? = nil) -> Vocabulary {
+    precondition(counts.count == texts.count, "\(counts.count) counts for \(texts.count) texts")
+    let ranked = zip(texts, counts).map { CountedBytes(bytes: $0, count: $1) }
       .sorted(by: CountedBytes.isBefore)
-    return numbered(ranked, fixedCounts: Array(counts[..<fixed]))
+    return numbered(ranked, fixedCounts: fixedCounts)
   }
 
   private func numbered(_ entries: [CountedBytes], fixedCounts: [Int]?) -> Vocabulary {
@@ -37,12 +36,29 @@ struct VocabularyDraft {
     let ids = texts.map { text in
       text.withUnsafeBufferPointer { Int32(fixed + (table.index(of: $0) ?? 0)) }
     }
-    return Vocabulary(
+    var vocabulary = Vocabulary(
       kind: kind, usesByteFallback: usesByteFallback,
       fixedCounts: fixedCounts ?? Array(repeating: 0, count: fixed), texts: table,
       textCounts: entries.map(\.count),
       merges: merges.map {
         Vocabulary.Merge(left: ids[$0.left], right: ids[$0.right], result: ids[$0.result])
       })
+    vocabulary.style = style
+    return vocabulary
+  }
+}
+
+extension Vocabulary {
+  /// How often each token comes out of words, by id.
+  func tokenCounts(in words: [CountedBytes]) -> [Int] {
+    var encoder = PieceEncoder(self)
+    var counts = Array(repeating: 0, count: count)
+    var ids: [Int32] = []
+    for word in words {
+      ids.removeAll(keepingCapacity: true)
+      word.bytes.withUnsafeBufferPointer { encoder.append($0, to: &ids) }
+      for id in ids { counts[Int(id)] += word.count }
+    }
+    return counts
   }
 }

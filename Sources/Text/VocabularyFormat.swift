@@ -13,6 +13,7 @@
 ///     locale en
 ///     byte-fallback yes
 ///     icu 72.1
+///     threshold 50              only where it is above 0
 ///     entries 8000
 ///     0⇥0⇥<pad>                 id, count, token, between tabs; ids in order
 ///     …
@@ -23,9 +24,13 @@
 /// The first four entries are the special tokens; with byte fallback the next 256 are the bytes;
 /// all others are texts, whatever they look like. `locale` is there only for words. Lines end with
 /// LF, and the same pipeline is always written as the same bytes.
+///
+/// Version 2 added what a plain pipeline does not need: settings after `icu`, of which a file has
+/// those that differ from the default, in this order, and `spaces-after`. What can be written as
+/// version 1 still is.
 enum VocabularyFormat {
   static let name = "dragoman-vocabulary"
-  static let version = 1
+  static let versions = 1...2
 }
 
 extension TextPipeline {
@@ -33,13 +38,16 @@ extension TextPipeline {
   ///
   /// A vocabulary file holds this text; a model file keeps it in its metadata.
   public func serialized() -> String {
-    var text = "\(VocabularyFormat.name) \(VocabularyFormat.version)\n"
+    let settings = furtherSettings
+    let version = settings.isEmpty && segmentation != .spacesAfter ? 1 : 2
+    var text = "\(VocabularyFormat.name) \(version)\n"
     text += "kind \(vocabulary.kind.rawValue)\n"
     text += "normalization \(normalization.rawValue)\n"
     text += "segmentation \(segmentation.name)\n"
     if let locale = segmentation.locale { text += "locale \(locale)\n" }
     text += "byte-fallback \(vocabulary.usesByteFallback ? "yes" : "no")\n"
     text += "icu \(icuVersion)\n"
+    for setting in settings { text += setting + "\n" }
     text += "entries \(vocabulary.count)\n"
     for id in 0..<Int32(vocabulary.count) {
       text += "\(id)\t\(vocabulary.count(at: id))\t\(vocabulary.token(at: id))\n"
@@ -49,6 +57,13 @@ extension TextPipeline {
       text += "\(vocabulary.token(at: merge.left))\t\(vocabulary.token(at: merge.right))\n"
     }
     return text
+  }
+
+  /// The lines of what is not as it is by default.
+  private var furtherSettings: [String] {
+    var lines: [String] = []
+    if vocabulary.threshold > 0 { lines.append("threshold \(vocabulary.threshold)") }
+    return lines
   }
 
   /// Reads a pipeline from a vocabulary file.

@@ -22,11 +22,19 @@ struct VocabularyParser {
     let segmentation = try parseSegmentation()
     let usesByteFallback = try parseYesOrNo("byte-fallback")
     let icuVersion = try parseSetting("icu")
+    let threshold = try parseOptional("threshold").map { text throws(TextError) in
+      guard let threshold = Int(text), threshold > 0 else {
+        throw error("\"\(text)\" is no count", "write a number above 0, or remove the line")
+      }
+      return threshold
+    }
     let entries = try parseEntries(usesByteFallback: usesByteFallback)
-    let vocabulary = Vocabulary(
+    var vocabulary = Vocabulary(
       kind: kind, usesByteFallback: usesByteFallback, fixedCounts: entries.fixedCounts,
       texts: entries.texts, textCounts: entries.textCounts,
       merges: try parseMerges(of: entries, kind: kind))
+    vocabulary.threshold = threshold ?? 0
+    vocabulary.style = segmentation.style
     while position < bytes.count {
       guard try readLine("").isEmpty else {
         throw error("there is text after the last merge", "remove it, or correct the merge count")
@@ -49,12 +57,13 @@ extension VocabularyParser {
     else {
       throw error(
         "this is no Dragoman vocabulary, which begins with \"\(VocabularyFormat.name) "
-          + "\(VocabularyFormat.version)\"", "build one with `dragoman vocab build`")
+          + "\(VocabularyFormat.versions.lowerBound)\"", "build one with `dragoman vocab build`")
     }
-    guard version == VocabularyFormat.version else {
+    guard VocabularyFormat.versions.contains(version) else {
       throw error(
         "version \(version) of the format is unknown to this program, which reads "
-          + "version \(VocabularyFormat.version)", "use the Dragoman that wrote the file")
+          + "versions up to \(VocabularyFormat.versions.upperBound)",
+        "use the Dragoman that wrote the file")
     }
   }
 
@@ -66,6 +75,12 @@ extension VocabularyParser {
       throw error("\"\(name) …\" was expected here", "restore this line, or build the file anew")
     }
     return String(decoding: content.dropFirst(prefix.count), as: UTF8.self)
+  }
+
+  /// Reads the line of a setting that need not be there.
+  private mutating func parseOptional(_ name: String) throws(TextError) -> String? {
+    guard bytes[min(position, bytes.count)...].starts(with: (name + " ").utf8) else { return nil }
+    return try parseSetting(name)
   }
 
   private mutating func parseChoice<Choice>(_ name: String) throws(TextError) -> Choice
@@ -83,8 +98,10 @@ extension VocabularyParser {
     case "words": return try parseLocale()
     case "characters": return .characters
     case "spaces": return .spaces
+    case "spaces-after": return .spacesAfter
     default:
-      throw badValue(value, of: "segmentation", choices: ["words", "characters", "spaces"])
+      throw badValue(
+        value, of: "segmentation", choices: ["words", "characters", "spaces", "spaces-after"])
     }
   }
 

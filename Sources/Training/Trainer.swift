@@ -18,6 +18,7 @@ public final class Trainer {
   public var shouldStop: () -> Bool = { false }
 
   private let training: EncodedCorpus
+  private let reader: CorpusReader
   private let development: EncodedCorpus
   private let configuration: TrainingConfiguration
   private let folder: RunFolder
@@ -57,6 +58,7 @@ public final class Trainer {
     try folder.create()
     self.model = model
     self.training = training
+    reader = CorpusReader(training)
     self.development = development
     self.configuration = configuration
     self.folder = folder
@@ -267,7 +269,10 @@ extension Trainer {
 
   private func prepare(_ batch: [Int]) -> ShardedBatch {
     computer.prepare(
-      batch.map(pair(of: training)), hasTwins: configuration.consistency > 0)
+      batch.map { index in
+        let (source, target) = reader.pair(index, epoch: state.epoch)
+        return TokenPair(source: source, target: target)
+      }, hasTwins: configuration.consistency > 0)
   }
 
   /// Another seed for every update, the same when an update is repeated.

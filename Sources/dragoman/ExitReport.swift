@@ -78,7 +78,7 @@ extension ExitReport {
       switch error {
       case .unreadableFile: .missingInput
       case .unwritableFile: .cannotCreateOutput
-      case .malformedVocabulary: .badData
+      case .malformedVocabulary, .unsuitable: .badData
       case .sizeTooSmall, .unknownLocale: .usage
       }
     case let error as EvaluationError:

@@ -135,7 +135,8 @@ struct TrainingRun {
       "\(text.path): \(Decimals.grouped(text.count)) pairs; vocabularies of "
         + "\(source.vocabulary.count) and \(target.vocabulary.count) entries.")
     let all = try EncodedCorpus(
-      text, source: source, target: target, maximumLength: options.text.maxLength)
+      text, source: source, target: target, maximumLength: options.text.maxLength,
+      sampling: options.vocabulary.sampling, seed: options.loop.seed)
     Self.report(all.summary, of: text.path)
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {

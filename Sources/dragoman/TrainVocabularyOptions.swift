@@ -19,6 +19,15 @@ struct TrainVocabularyOptions: ParsableArguments {
   @Option(help: "How often a word or character must occur to be learned (default: by the kind).")
   var minimumCount: Int?
 
+  @Option(help: "Merge pairs of tokens that stand at least so often (default: 2).")
+  var minimumPairCount: Int?
+
+  @Option(help: "Split subwords that a language has less often, once learned; 0 for none.")
+  var vocabularyThreshold = 0
+
+  @Option(help: "Overlook so many merges of byte pairs by chance, in each epoch others.")
+  var bpeDropout: Float = 0
+
   @Flag(inversion: .prefixedNo, help: "Learn one vocabulary for both languages.")
   var jointVocabulary = true
 
@@ -39,6 +48,11 @@ struct TrainVocabularyOptions: ParsableArguments {
   func validate() throws {
     try requirePositive("vocabulary-size", vocabularySize)
     try requirePositive("minimum-count", minimumCount)
+    try requirePositive("minimum-pair-count", minimumPairCount)
+    if vocabularyThreshold < 0 {
+      throw ValidationError("'--vocabulary-threshold' must be at least 0.")
+    }
+    try require("bpe-dropout", bpeDropout, in: 0...1)
     if targetVocabulary != nil && vocabulary == nil {
       throw ValidationError("'--target-vocabulary' needs '--vocabulary' for the source.")
     }
@@ -66,11 +80,16 @@ struct TrainVocabularyOptions: ParsableArguments {
       ? try TextPipeline(vocabularyOrTokenList: path) : try TextPipeline(contentsOf: path)
   }
 
+  /// How words are cut by chance in training, if they are.
+  var sampling: SubwordSampling? { bpeDropout > 0 ? .dropout(Double(bpeDropout)) : nil }
+
   private var learning: PipelineOptions {
     var options = PipelineOptions()
     options.kind = vocabularyKind
     options.size = vocabularySize
     options.minimumCount = minimumCount
+    options.minimumPairCount = minimumPairCount
+    options.threshold = vocabularyThreshold
     options.isJoint = jointVocabulary
     options.normalization = normalization
     options.sourceLocale = sourceLocale
@@ -84,6 +103,8 @@ struct TrainVocabularyOptions: ParsableArguments {
       Setting("vocabulary", vocabulary), Setting("target-vocabulary", targetVocabulary),
       Setting("vocabulary-kind", vocabularyKind.rawValue),
       Setting("vocabulary-size", vocabularySize), Setting("minimum-count", minimumCount),
+      Setting("minimum-pair-count", minimumPairCount),
+      Setting("vocabulary-threshold", vocabularyThreshold), Setting("bpe-dropout", bpeDropout),
       Setting("joint-vocabulary", jointVocabulary), Setting("source-locale", sourceLocale),
       Setting("target-locale", targetLocale), Setting("normalization", normalization.rawValue),
       Setting("pretokenized", pretokenized),

@@ -21,10 +21,24 @@ struct VocabBuild: ParsableCommand {
   var kind: Vocabulary.Kind = .bytePair
 
   @Option(
-    help:
-      "The most entries, special and byte tokens included (default: 8000 for bpe, else no limit)."
-  )
+    help: """
+      The most entries, special and byte tokens included (default: what the text affords for bpe, \
+      else no limit).
+      """)
   var size: Int?
+
+  @Option(help: "The most merges of byte-pair encoding (default: as the size allows).")
+  var merges: Int?
+
+  @Option(help: "Merge pairs of tokens that stand at least so often (default: 2).")
+  var minimumPairCount: Int?
+
+  @Flag(
+    help: """
+      Learn from tokenised text as subword-nmt does, from single characters with the ends of \
+      words marked; 'vocab export' writes its codes.
+      """)
+  var subwordNmt = false
 
   @Option(
     help: "Leave out words, or characters, seen less often (default: 1; 2 with byte fallback).")
@@ -49,8 +63,11 @@ struct VocabBuild: ParsableCommand {
   func validate() throws {
     if files.isEmpty { throw ValidationError("Name at least one text file.") }
     if let size, size < 1 { throw ValidationError("'--size \(size)' must be at least 1.") }
-    if let minimumCount, minimumCount < 1 {
-      throw ValidationError("'--minimum-count \(minimumCount)' must be at least 1.")
+    try requirePositive("minimum-count", minimumCount)
+    try requirePositive("minimum-pair-count", minimumPairCount)
+    try requirePositive("merges", merges)
+    guard !subwordNmt || (kind == .bytePair && !text.characters) else {
+      throw ValidationError("'--subword-nmt' is for '--kind bpe' and tokenised text.")
     }
     guard locale.count <= 1 || locale.count == files.count else {
       throw ValidationError(
@@ -61,8 +78,8 @@ struct VocabBuild: ParsableCommand {
   func run() throws {
     Interruption.listen()
     let pipeline = try counted().buildPipeline(
-      kind: kind, size: size ?? (kind == .bytePair ? 8000 : nil), minimumCount: minimumCount,
-      usesByteFallback: byteFallback)
+      kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: byteFallback,
+      minimumPairCount: minimumPairCount, maximumMerges: merges)
     let standardOutput = Output(standard: ())
     if let output {
       try pipeline.write(to: output)
@@ -85,7 +102,8 @@ struct VocabBuild: ParsableCommand {
     for (index, file) in files.enumerated() {
       let locale = locale.count > 1 ? self.locale[index] : self.locale.first ?? "root"
       var builder = VocabularyBuilder(
-        normalization: text.normalization, segmentation: try text.segmentation(locale: locale))
+        normalization: subwordNmt ? .none : text.normalization,
+        segmentation: subwordNmt ? .spacesAfter : try text.segmentation(locale: locale))
       var reader = try LineReader(path: file)
       while let line = try reader.next() { line.withUnsafeBufferPointer { builder.add(utf8: $0) } }
       Message.write(

@@ -99,4 +99,26 @@ struct VocabTests {
     }
     #expect(icu(built.output) == icu(shipped))
   }
+
+  @Test func `codes of subword-nmt come in and go out`() throws {
+    let folder = try TemporaryFolder()
+    let codes = "#version: 0.2\nt h\nth e</w>\na t</w>\n"
+    try folder.write(codes, to: "codes")
+    try folder.write("the 3\nc@@ 2\nat 2\nh@@ 1\n", to: "words")
+    let outcome = try Command.run(
+      ["vocab", "import", "codes", "--vocabulary", "words", "--threshold", "3", "--output", "v"],
+      in: folder.url)
+    #expect(outcome.status == 0)
+    let tokens = try Command.run(
+      ["vocab", "encode", "v", "--tokens"], input: Data("the cat hat\n".utf8), in: folder.url)
+    #expect(tokens.output == "the▁ c a t▁ h a t▁\n")
+    let exported = try Command.run(
+      ["vocab", "export", "v", "--vocabulary", "words2"], in: folder.url)
+    #expect(exported.output == codes)
+    #expect(String(decoding: try folder.read("words2"), as: UTF8.self).hasPrefix("the 3\nat 2\nc@@ 2\n"))
+    let words = try Self.folder(["--kind", "word"])
+    let refused = try Command.run(["vocab", "export", "a.vocab"], in: words.url)
+    #expect(refused.status == 65)
+    #expect(refused.errors.hasPrefix("dragoman: a.vocab: a vocabulary of kind word over words"))
+  }
 }

@@ -100,4 +100,48 @@ struct EncodedCorpusTests {
     #expect(narrow.byteCount == 3 * 8 + 3 * 2)
     #expect(wide.byteCount == 4 * 8 + 4 * 4)
   }
+
+  @Test func `a sampled corpus is cut anew in each epoch, and says the same`() throws {
+    let lines = (0..<40).map { "banana bandana\tananas banana \(["ban", "ana"][$0 % 2])\n" }
+    let text = try ParallelText(tabSeparated: try folder.file("s.tsv", "\t\n" + lines.joined()))
+    var options = PipelineOptions()
+    options.size = 300
+    let (source, target) = try options.buildPipelines(from: text)
+    let corpus = try EncodedCorpus(
+      text, source: source, target: target, maximumLength: 100, sampling: .dropout(0.3), seed: 4)
+    let reader = CorpusReader(corpus)
+    var differing = 0
+    for index in 0..<corpus.count {
+      let pairs = (0..<2).map { reader.pair(index, epoch: $0) }
+      for pair in pairs {
+        #expect(source.decode(pair.source) == source.decode(corpus.source(index)))
+        #expect(target.decode(pair.target) == target.decode(corpus.target(index)))
+      }
+      if pairs[0] != pairs[1] { differing += 1 }
+    }
+    #expect(differing > 20)
+    // Neither the order of reading nor what was read before matters, nor what was held out.
+    let (training, _) = corpus.holdingOut(every: 3)
+    let second = CorpusReader(training)
+    for index in (0..<training.count).reversed() {
+      let pair = second.pair(index, epoch: 1)
+      #expect(pair == reader.pair(training.number(index) - 1, epoch: 1))
+    }
+  }
+
+  @Test func `a threshold holds for each language by its own counts`() throws {
+    let text = try ParallelText(
+      tabSeparated: try folder.file(
+        "t.tsv", (0..<9).map { _ in "abab abab\tcdcd cdcd\n" }.joined() + "cdcd\tabab\n"))
+    var options = PipelineOptions()
+    options.size = 300
+    options.threshold = 2
+    let (source, target) = try options.buildPipelines(from: text)
+    #expect(source.vocabulary.count == target.vocabulary.count)
+    #expect(source.encode("abab").count == 1)
+    #expect(source.encode("cdcd").count > 1)
+    #expect(target.encode("cdcd").count == 1)
+    #expect(target.encode("abab").count > 1)
+    #expect(source.decode(source.encode("cdcd abab x")) == "cdcd abab x")
+  }
 }

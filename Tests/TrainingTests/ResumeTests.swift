@@ -2,6 +2,7 @@ import DragomanCorpora
 import DragomanModels
 import DragomanNetworks
 import DragomanTensors
+import DragomanText
 import Foundation
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
 
 /// The same seed gives the same model, bit for bit: whatever the threads, whatever the interruptions.
 struct ResumeTests {
-  private func task() throws -> TinyTask {
-    let task = try TinyTask(.copy, pairs: 110)
+  private func task(_ sampling: SubwordSampling? = nil) throws -> TinyTask {
+    let task = try TinyTask(.copy, pairs: 110, sampling: sampling)
     task.network.dropout = 0.2
     task.network.encoderLayers = 2
     task.configuration.labelSmoothing = 0.1
@@ -42,6 +43,22 @@ struct ResumeTests {
     let outcome = try task.trainer(in: task.run("parts"), threads: 2).run()
     #expect(outcome.reason == .epochs)
     #expect(try bytes(task.run("parts").model) == bytes(task.run("whole").model))
+  }
+
+  @Test func `subwords cut by chance change nothing of that, but the model`() throws {
+    let task = try task(.dropout(0.3))
+    try task.trainer(in: task.run("whole"), threads: 2).run()
+    var made = 0
+    let interrupted = try task.trainer(in: task.run("parts")) { event in
+      if case .updated = event { made += 1 }
+    }
+    interrupted.shouldStop = { made >= 8 }
+    #expect(try interrupted.run().reason == .interrupted)
+    try task.trainer(in: task.run("parts")).run()
+    #expect(try bytes(task.run("parts").model) == bytes(task.run("whole").model))
+    // Whoever goes on without it, or with another probability, goes on with another run.
+    let other = try self.task(.dropout(0.1))
+    #expect(throws: TrainingError.self) { try other.trainer(in: task.run("parts")).run() }
   }
 
   /// Copies the folder at every event, which is what a run killed there leaves behind.

@@ -19,7 +19,10 @@ final class TinyTask {
   var network: NetworkConfiguration
   var configuration = TrainingConfiguration()
 
-  init(_ kind: Kind, pairs: Int = 300, longest: Int = 4, seed: UInt64 = 1) throws {
+  init(
+    _ kind: Kind, pairs: Int = 300, longest: Int = 4, seed: UInt64 = 1,
+    sampling: SubwordSampling? = nil
+  ) throws {
     let folder = NSTemporaryDirectory() + "dragoman-" + UUID().uuidString
     self.folder = folder
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -32,7 +35,10 @@ final class TinyTask {
           letters.append(["a", "b", "c", "d", "e"].randomElement(using: &generator) ?? "a")
         }
         let answer = kind == .copy ? letters : letters.reversed()
-        lines += letters.joined(separator: " ") + "\t" + answer.joined(separator: " ") + "\n"
+        // Subwords are sampled within words.
+        let separator = sampling == nil ? " " : ""
+        lines += letters.joined(separator: separator) + "\t"
+        lines += answer.joined(separator: separator) + "\n"
       }
       return lines
     }
@@ -43,10 +49,12 @@ final class TinyTask {
     }
     let trainingText = try text("train", pairs)
     var options = PipelineOptions()
-    options.kind = .word
+    options.kind = sampling == nil ? .word : .bytePair
     options.isPretokenized = true
     (source, target) = try options.buildPipelines(from: trainingText)
-    training = try EncodedCorpus(trainingText, source: source, target: target, maximumLength: 50)
+    training = try EncodedCorpus(
+      trainingText, source: source, target: target, maximumLength: 50, sampling: sampling,
+      seed: seed)
     development = try EncodedCorpus(
       try text("dev", 40), source: source, target: target, maximumLength: 50)
     network = NetworkConfiguration(

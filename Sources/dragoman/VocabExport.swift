@@ -1,0 +1,55 @@
+import ArgumentParser
+import DragomanText
+import Foundation
+
+/// `dragoman vocab export`: a vocabulary for another program.
+struct VocabExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a vocabulary as the codes of subword-nmt.",
+    discussion: """
+      The vocabulary must cut as subword-nmt does: one from 'vocab build --subword-nmt' or 'vocab \
+      import'. Both files are read by 'subword-nmt apply-bpe'.
+
+        dragoman vocab export en.vocab --codes codes.bpe --vocabulary vocab.en
+      """)
+
+  @Argument(help: "The vocabulary file.")
+  var file: String
+
+  @Option(help: "The file of codes to write (default: standard output).")
+  var codes: String?
+
+  @Option(help: "The file of tokens and counts to write.")
+  var vocabulary: String?
+
+  func run() throws {
+    let pipeline = try TextPipeline(contentsOf: file)
+    let merges: String
+    let words: String
+    do throws(TextError) {
+      merges = try pipeline.subwordNMTCodes()
+      words = try pipeline.subwordNMTVocabulary()
+    } catch {
+      throw CommandError(.badData, "\(file): \(error)")
+    }
+    if let vocabulary { try write(words, to: vocabulary) }
+    if let codes {
+      try write(merges, to: codes)
+    } else {
+      let output = Output(standard: ())
+      try output.write(merges)
+      try output.flush()
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandError(
+        .cannotCreateOutput,
+        "\(path): cannot be written; check the folder, its permissions and the disk.")
+    }
+  }
+}
