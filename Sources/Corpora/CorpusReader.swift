@@ -38,6 +38,7 @@ public final class CorpusReader {
   /// - Parameters:
   ///   - index: The pair, from 0.
   ///   - epoch: The number of the epoch, from 0.
+  /// - Returns: Token ids without `<s>` and `</s>`.
   public func pair(_ index: Int, epoch: Int) -> (source: [Int32], target: [Int32]) {
     guard let sampler else { return (corpus.source(index), corpus.target(index)) }
     let number = corpus.number(index)

@@ -17,6 +17,7 @@ enum VocabularySize {
   ///   - counts: How often each merge's pair stood in the words.
   ///   - atoms: How many tokens there were before the first merge.
   ///   - sufficient: How often a token should occur.
+  /// - Returns: A number of merges from the first.
   static func mergesToKeep(
     _ merges: [VocabularyDraft.Merge], counts: [Int], atoms: Int, sufficient: Int
   ) -> Int {

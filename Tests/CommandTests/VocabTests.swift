@@ -115,7 +115,8 @@ struct VocabTests {
     let exported = try Command.run(
       ["vocab", "export", "v", "--vocabulary", "words2"], in: folder.url)
     #expect(exported.output == codes)
-    #expect(String(decoding: try folder.read("words2"), as: UTF8.self).hasPrefix("the 3\nat 2\nc@@ 2\n"))
+    #expect(
+      String(decoding: try folder.read("words2"), as: UTF8.self).hasPrefix("the 3\nat 2\nc@@ 2\n"))
     let words = try Self.folder(["--kind", "word"])
     let refused = try Command.run(["vocab", "export", "a.vocab"], in: words.url)
     #expect(refused.status == 65)
