@@ -49,6 +49,12 @@ public final class AdamOptimizer {
     for moment in firstMoments + secondMoments { moment.deallocate() }
   }
 
+  /// Forgets all gradients so far.
+  public func restart() {
+    for moment in firstMoments + secondMoments { moment.update(repeating: 0) }
+    updateCount = 0
+  }
+
   /// Changes the parameters by one step against their gradients.
   ///
   /// - Parameters:

@@ -43,33 +43,41 @@ public final class GradientComputer {
   /// Sets every parameter's gradient to that of the mean loss a target token.
   ///
   /// - Parameters:
-  ///   - batch: The batch, prepared for as many shards.
+  ///   - batches: What is read one after the other as if it were one batch; each prepared for as
+  ///     many shards.
   ///   - labelSmoothing: ε of the loss.
-  ///   - consistency: α of R-Drop, for a batch of twins; 0 for none.
+  ///   - consistency: α of R-Drop, for batches of twins; 0 for none.
   ///   - dropoutSeed: Determines the dropout of this update; another for each update.
   ///   - preparation: Called once on one of the pool's threads while the others sum gradients: the
-  ///     place to lay out the next batch.
-  /// - Returns: The loss summed over the batch.
+  ///     place to lay out the next batches.
+  /// - Returns: The loss summed over the batches.
   public func computeGradients(
-    of batch: ShardedBatch, labelSmoothing: Float, consistency: Float = 0, dropoutSeed: UInt64,
+    of batches: [ShardedBatch], labelSmoothing: Float, consistency: Float = 0, dropoutSeed: UInt64,
     alongside preparation: () -> Void = {}
   ) -> LossSum {
+    precondition(!batches.isEmpty, "an update of no batch")
     precondition(
-      consistency == 0 || batch.hasTwins, "a consistency of \(consistency) without twins")
+      consistency == 0 || batches.allSatisfy(\.hasTwins),
+      "a consistency of \(consistency) without twins")
     repackWeights()
-    let gradientScale = 1 / Float(batch.targetTokens)
-    let sum = forEachShard(of: batch) { index, shard in
-      let tape = tapes[index]
-      var seeds = SeededGenerator(seed: dropoutSeed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
-      tape.restart(isRecording: true, dropoutSeed: seeds.next())
-      let sum = network.loss(
-        of: shard, labelSmoothing: labelSmoothing, consistency: consistency,
-        gradientScale: gradientScale, on: tape)
-      tape.backward()
-      return sum
+    let gradientScale = 1 / Float(batches.reduce(0) { $0 + $1.targetTokens })
+    var sum = LossSum()
+    for (number, batch) in batches.enumerated() {
+      let seed = dropoutSeed &+ UInt64(number) &* 0xA24B_AED4_963E_E407
+      sum += forEachShard(of: batch) { index, shard in
+        let tape = tapes[index]
+        var seeds = SeededGenerator(seed: seed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
+        tape.restart(isRecording: true, dropoutSeed: seeds.next())
+        let sum = network.loss(
+          of: shard, labelSmoothing: labelSmoothing, consistency: consistency,
+          gradientScale: gradientScale, on: tape)
+        tape.backward()
+        return sum
+      }
+      accumulator.accumulate(
+        tapes.prefix(batch.shards.count), adding: number > 0, pool: pool,
+        alongside: number == batches.count - 1 ? preparation : {})
     }
-    accumulator.accumulate(
-      tapes.prefix(batch.shards.count), pool: pool, alongside: preparation)
     return sum
   }
 
@@ -84,7 +92,7 @@ public final class GradientComputer {
     of pairs: [TokenPair], labelSmoothing: Float, dropoutSeed: UInt64
   ) -> LossSum {
     computeGradients(
-      of: prepare(pairs), labelSmoothing: labelSmoothing, dropoutSeed: dropoutSeed)
+      of: [prepare(pairs)], labelSmoothing: labelSmoothing, dropoutSeed: dropoutSeed)
   }
 
   /// The loss of a batch, without dropout and without gradients.

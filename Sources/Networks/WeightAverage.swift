@@ -41,6 +41,13 @@ public final class WeightAverage {
     for mean in means { mean.deallocate() }
   }
 
+  /// Makes the present weights the mean.
+  public func restart() {
+    for (parameter, mean) in zip(parameters, means) {
+      _ = mean.update(fromContentsOf: parameter.values)
+    }
+  }
+
   /// Whether there is a mean after so many updates.
   public static func isReady(updates: Int) -> Bool { updates >= interval }
 

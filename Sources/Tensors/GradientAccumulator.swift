@@ -68,10 +68,12 @@ public final class GradientAccumulator {
   ///
   /// - Parameters:
   ///   - tapes: The shards' tapes, in the order of the shards, after their backward passes.
+  ///   - adding: Whether to add to the gradients that are there, those of a batch before.
   ///   - pool: The threads to use.
   ///   - preparation: Called once, by one of the threads, while the others sum.
   public func accumulate(
-    _ tapes: some Sequence<Tape>, pool: WorkerPool, alongside preparation: () -> Void = {}
+    _ tapes: some Sequence<Tape>, adding: Bool = false, pool: WorkerPool,
+    alongside preparation: () -> Void = {}
   ) {
     var parts = [[GradientContribution]](repeating: [], count: parameters.count)
     for tape in tapes {
@@ -92,7 +94,7 @@ public final class GradientAccumulator {
           let block = blocks[index]
           sums[index] = Self.sum(
             parts[block.parameter], into: parameters[block.parameter], rows: block.rows,
-            touchedRows: &touched[index])
+            adding: adding, touchedRows: &touched[index])
         }
       }
     }
@@ -103,7 +105,7 @@ public final class GradientAccumulator {
 
   /// Sums one block and returns the sum of its squares.
   private static func sum(
-    _ parts: [GradientContribution], into parameter: Parameter, rows: Range<Int>,
+    _ parts: [GradientContribution], into parameter: Parameter, rows: Range<Int>, adding: Bool,
     touchedRows: inout [Int]?
   ) -> Double {
     let whole = Tensor(
@@ -111,11 +113,12 @@ public final class GradientAccumulator {
       columns: parameter.columns)
     let block = whole.rows(rows)
     guard parts.contains(where: { !$0.isLookup }) else {
-      return sumLookups(parts, into: block, rows: rows, touchedRows: &touchedRows)
+      return sumLookups(
+        parts, into: block, rows: rows, adding: adding, touchedRows: &touchedRows)
     }
     touchedRows = nil
-    var isFresh = true
-    if !coversAllColumns(parts, of: parameter) {
+    var isFresh = !adding
+    if isFresh, !coversAllColumns(parts, of: parameter) {
       block.base.update(repeating: 0, count: block.count)
       isFresh = false
     }
@@ -144,13 +147,15 @@ public final class GradientAccumulator {
   /// The same for a block that only lookups touch: rows that were and are not looked up stay zero
   /// and are not read.
   private static func sumLookups(
-    _ parts: [GradientContribution], into block: Tensor, rows: Range<Int>,
+    _ parts: [GradientContribution], into block: Tensor, rows: Range<Int>, adding: Bool,
     touchedRows: inout [Int]?
   ) -> Double {
     var touched = touchedRows ?? Array(0..<rows.count)
     touchedRows = nil  // so that the array is not copied
-    for row in touched { block.row(row).update(repeating: 0, count: block.columns) }
-    touched.removeAll(keepingCapacity: true)
+    if !adding {
+      for row in touched { block.row(row).update(repeating: 0, count: block.columns) }
+      touched.removeAll(keepingCapacity: true)
+    }
     for case .rows(_, let ids, let dy, let scale) in parts {
       add(dy, of: ids, scale: scale, to: block, rows: rows)
       for id in ids where rows.contains(Int(id)) { touched.append(Int(id) - rows.lowerBound) }

@@ -69,7 +69,7 @@ struct Checkpoint {
         parameter.invalidatePackedCopies()
       }
       let state: TrainingState = try decodeJSON(Self.stateKey, of: file)
-      optimizer.updateCount = state.updates
+      optimizer.updateCount = state.updates - state.updatesBeforeFallback
       return state
     } catch {
       throw .file(error)

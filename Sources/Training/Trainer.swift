@@ -19,22 +19,25 @@ public final class Trainer {
 
   private let training: EncodedCorpus
   private let reader: CorpusReader
-  private let development: EncodedCorpus
-  private let configuration: TrainingConfiguration
-  private let folder: RunFolder
-  private let checkpoint: Checkpoint
-  private let log: TrainingLog
-  private let pool: WorkerPool
+  let development: EncodedCorpus
+  let configuration: TrainingConfiguration
+  let folder: RunFolder
+  let checkpoint: Checkpoint
+  let log: TrainingLog
+  let pool: WorkerPool
   private let computer: GradientComputer
-  private let optimizer: AdamOptimizer
-  private let average: WeightAverage?
+  let optimizer: AdamOptimizer
+  let average: WeightAverage?
   private let planner: BatchPlanner
   private let observer: (TrainingEvent) -> Void
-  private var state = TrainingState()
-  private var digests: [String: String]
-  /// The next batch of the epoch, laid out while the gradients of the one before were summed.
-  private var nextBatch: ShardedBatch?
+  var state = TrainingState()
+  var digests: [String: String]
+  /// The next update's batches, laid out while the gradients of those before were summed.
+  private var nextBatches: [ShardedBatch]?
   private let clock = ContinuousClock()
+
+  /// Training that diverges again and again does not get well by smaller steps.
+  static let mostFallbacks = 5
 
   /// Seconds between checkpoints, at most.
   private static let checkpointInterval = 60.0
@@ -103,8 +106,10 @@ public final class Trainer {
         let progress = try update(batches)
         let seconds = (clock.now - began).seconds
         state.seconds += seconds
-        emit(.updated(completed(progress, seconds: seconds, epochSize: batches.count)))
-        if isValidationDue(batchesLeft: batches.count - state.batchesDone) {
+        if let progress {
+          emit(.updated(completed(progress, seconds: seconds, epochSize: batches.count)))
+        }
+        if progress != nil, isValidationDue(batchesLeft: batches.count - state.batchesDone) {
           try validate()
           lastCheckpoint = clock.now
         } else if (clock.now - lastCheckpoint).seconds > Self.checkpointInterval {
@@ -122,28 +127,33 @@ public final class Trainer {
     return try finish(reason ?? .interrupted)
   }
 
-  /// One update by teacher forcing; the weights stay as they are if the gradient is no number.
-  private func update(_ batches: [[Int]]) throws(TrainingError) -> TrainingProgress {
+  /// One update by teacher forcing; nil if it diverged and training fell back.
+  private func update(_ batches: [[Int]]) throws(TrainingError) -> TrainingProgress? {
     let learningRate = state.learningRate(configuration, epochSize: batches.count)
-    let batch = nextBatch ?? prepare(batches[state.batchesDone])
-    nextBatch = nil
-    let next = state.batchesDone + 1
+    let count = max(configuration.accumulatedBatches, 1)
+    let end = min(state.batchesDone + count, batches.count)
+    let present = nextBatches ?? prepare(batches[state.batchesDone..<end])
+    nextBatches = nil
+    let following = batches[end..<min(end + count, batches.count)]
     let sum = computer.computeGradients(
-      of: batch, labelSmoothing: configuration.labelSmoothing,
+      of: present, labelSmoothing: configuration.labelSmoothing,
       consistency: configuration.consistency, dropoutSeed: dropoutSeed()
     ) {
-      if next < batches.count { nextBatch = prepare(batches[next]) }
+      if !following.isEmpty { nextBatches = prepare(following) }
     }
+    state.batchesDone = end
     let norm = computer.gradientNorm
-    guard sum.loss.isFinite, norm.isFinite else { throw try divergence(learningRate) }
+    guard sum.loss.isFinite, norm.isFinite else {
+      try fallBack(from: learningRate)
+      return nil
+    }
     optimizer.update(
       learningRate: learningRate, gradientNorm: norm,
       maximumGradientNorm: configuration.maximumGradientNorm, pool: pool)
     state.updates += 1
-    state.batchesDone += 1
     average?.add(updates: state.updates, pool: pool)
     // Twins are one pair read twice.
-    let targetTokens = batch.hasTwins ? sum.tokens / 2 : sum.tokens
+    let targetTokens = configuration.consistency > 0 ? sum.tokens / 2 : sum.tokens
     state.targetTokens += targetTokens
     return TrainingProgress(
       update: state.updates, epoch: state.epoch + 1,
@@ -156,6 +166,11 @@ public final class Trainer {
   private func validate() throws(TrainingError) {
     let began = clock.now
     var figures = measure()
+    // Guessing has a perplexity of V; so much more, or none, is no training.
+    guard figures.perplexity < 3 * Double(model.network.configuration.targetVocabularySize) else {
+      return try fallBack(
+        from: state.learningRate(configuration, epochSize: max(state.batchesDone, 1)))
+    }
     var isAverage = false
     if let average, WeightAverage.isReady(updates: state.updates) {
       average.exchange(on: pool)
@@ -196,7 +211,8 @@ public final class Trainer {
   /// Whether it is time between the ends of epochs; shortly before one it is not.
   private func isValidationDue(batchesLeft: Int) -> Bool {
     let interval = max(configuration.validationInterval, 1)
-    return state.updates.isMultiple(of: interval) && batchesLeft >= interval / 10
+    let updatesLeft = updates(ofBatches: batchesLeft)
+    return state.updates.isMultiple(of: interval) && updatesLeft >= interval / 10
   }
 
   private func endEpoch() throws(TrainingError) {
@@ -221,44 +237,10 @@ public final class Trainer {
   }
 }
 
-// MARK: - Saving
-
-extension Trainer {
-  private func saveModel(scores: [String: Double]) throws(TrainingError) {
-    var provenance = Provenance()
-    provenance.corpora = digests
-    provenance.seed = configuration.seed
-    provenance.updates = state.updates
-    provenance.epochs = Double(state.epoch)
-    provenance.scores = scores
-    model.provenance = provenance
-    do throws(ModelFileError) { try model.save(to: folder.model) } catch { throw .file(error) }
-  }
-
-  private func saveCheckpoint() throws(TrainingError) {
-    do throws(ModelFileError) {
-      try checkpoint.save(
-        model: model, optimizer: optimizer, average: average, state: state,
-        configuration: configuration, digests: digests)
-    } catch {
-      throw .file(error)
-    }
-    emit(.checkpointed(update: state.updates))
-  }
-
-  /// The state before the bad update is good: it is saved, and named.
-  private func divergence(_ learningRate: Float) throws(TrainingError) -> TrainingError {
-    try saveCheckpoint()
-    return .diverged(
-      update: state.updates + 1, learningRate: learningRate, lastGoodUpdate: state.updates,
-      checkpoint: folder.checkpoint)
-  }
-}
-
 // MARK: - Helpers of the loop
 
 extension Trainer {
-  private func emit(_ event: TrainingEvent) {
+  func emit(_ event: TrainingEvent) {
     log.record(event)
     observer(event)
   }
@@ -267,12 +249,20 @@ extension Trainer {
     { TokenPair(source: corpus.source($0), target: corpus.target($0)) }
   }
 
-  private func prepare(_ batch: [Int]) -> ShardedBatch {
-    computer.prepare(
-      batch.map { index in
-        let (source, target) = reader.pair(index, epoch: state.epoch)
-        return TokenPair(source: source, target: target)
-      }, hasTwins: configuration.consistency > 0)
+  private func prepare(_ batches: ArraySlice<[Int]>) -> [ShardedBatch] {
+    batches.map { batch in
+      computer.prepare(
+        batch.map { index in
+          let (source, target) = reader.pair(index, epoch: state.epoch)
+          return TokenPair(source: source, target: target)
+        }, hasTwins: configuration.consistency > 0)
+    }
+  }
+
+  /// The updates that so many batches make.
+  private func updates(ofBatches count: Int) -> Int {
+    let size = max(configuration.accumulatedBatches, 1)
+    return (count + size - 1) / size
   }
 
   /// Another seed for every update, the same when an update is repeated.
@@ -308,7 +298,8 @@ extension Trainer {
       resumedUpdates: state.updates, parameters: model.network.parameterCount,
       trainingPairs: training.count, developmentPairs: development.count,
       bytesPerPair: training.bytesPerPair,
-      batchesPerEpoch: planner.batches(of: training, epoch: state.epoch).count)
+      batchesPerEpoch: updates(
+        ofBatches: planner.batches(of: training, epoch: state.epoch).count))
   }
 
   /// Adds what is known only after the update.
@@ -322,7 +313,7 @@ extension Trainer {
     let limits = configuration.limits
     var left: [Double] = []
     if let epochs = limits.epochs {
-      let updates = (epochs - state.epoch) * epochSize - state.batchesDone
+      let updates = updates(ofBatches: (epochs - state.epoch) * epochSize - state.batchesDone)
       left.append(Double(updates) * secondsPerUpdate)
     }
     if let updates = limits.updates {

@@ -8,6 +8,10 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// How large a batch is.
   public var batchSize = BatchSize.sentences(64)
 
+  /// The batches whose gradients make an update: as one of so many times the size, in the memory of
+  /// one.
+  public var accumulatedBatches = 1
+
   /// Adam's step size after the warm-up.
   public var learningRate: Float = 1e-3
 

@@ -8,8 +8,8 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
   case folder(path: String, reason: String)
   /// The checkpoint belongs to another run.
   case differentRun(folder: String, difference: String)
-  /// The loss or its gradient is not a number.
-  case diverged(update: Int, learningRate: Float, lastGoodUpdate: Int, checkpoint: String)
+  /// The loss is no number or worse than guessing, after so many returns to a good state.
+  case diverged(update: Int, learningRate: Float, fallbacks: Int)
 
   /// One sentence that says what to do.
   public var description: String {
@@ -20,10 +20,10 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .differentRun(let folder, let difference):
       "\(folder) holds a run that cannot be resumed because \(difference); repeat its command, or "
         + "choose another --output"
-    case .diverged(let update, let learningRate, let lastGoodUpdate, let checkpoint):
-      "training diverged at update \(update): the loss or its gradient is not a number; the last "
-        + "good state (update \(lastGoodUpdate)) is in \(checkpoint); start again in another "
-        + "--output with a --learning-rate below \(learningRate)"
+    case .diverged(let update, let learningRate, let fallbacks):
+      "training diverged at update \(update) although it went back to a good state with half the "
+        + "learning rate \(fallbacks) times; start again in another --output with a --learning-rate "
+        + "below \(learningRate)"
     }
   }
 }

@@ -8,6 +8,8 @@ public enum TrainingEvent: Sendable {
   case validated(ValidationResult)
   /// Validations no longer improve: the learning rate is now this.
   case learningRateReduced(to: Float)
+  /// Training diverged, and fell back to an earlier state.
+  case fellBack(Fallback)
   /// An epoch is complete.
   case epochEnded(epoch: Int, update: Int)
   /// Everything needed to go on was saved.
@@ -28,7 +30,7 @@ public struct TrainingStart: Codable, Hashable, Sendable {
   public var developmentPairs: Int
   /// The memory that a training pair takes.
   public var bytesPerPair: Double
-  /// The batches of the epoch that begins or goes on.
+  /// The updates of the epoch that begins or goes on.
   public var batchesPerEpoch: Int
 }
 
@@ -79,6 +81,16 @@ public struct ValidationResult: Codable, Hashable, Sendable {
   public var best: Double
   /// Seconds of training.
   public var seconds: Double
+}
+
+/// Where training went back to when the loss was no number, or worse than guessing.
+public struct Fallback: Codable, Hashable, Sendable {
+  /// The updates made until it diverged.
+  public var update: Int
+  /// The update whose weights are the present ones: the best model's, or 0 for a new start.
+  public var restoredUpdate: Int
+  /// Half the step size of before.
+  public var learningRate: Float
 }
 
 /// How training ended.

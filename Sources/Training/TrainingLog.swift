@@ -28,6 +28,7 @@ final class TrainingLog {
       if progress.update % Self.updateInterval == 0 { write("updated", progress) }
     case .validated(let result): write("validated", result)
     case .learningRateReduced(let rate): write("learning_rate_reduced", ["learningRate": rate])
+    case .fellBack(let fallback): write("fell_back", fallback)
     case .epochEnded(let epoch, let update):
       write("epoch_ended", ["epoch": epoch, "update": update])
     case .checkpointed(let update): write("checkpointed", ["update": update])

@@ -12,7 +12,7 @@ struct TrainingState: Codable, Hashable, Sendable {
   var epoch = 0
   /// The batches of it that are done.
   var batchesDone = 0
-  /// What the plateau has made of the learning rate so far.
+  /// What plateaus and divergences have made of the learning rate so far.
   var learningRateFactor: Float = 1
   /// The best development loss or score.
   var best: Double?
@@ -26,6 +26,10 @@ struct TrainingState: Codable, Hashable, Sendable {
   var lastValidation = 0
   /// Seconds of training.
   var seconds = 0.0
+  /// How often training diverged and fell back.
+  var fallbacks = 0
+  /// The updates made before the optimiser began anew.
+  var updatesBeforeFallback = 0
   /// Target tokens trained on.
   var targetTokens = 0
 
@@ -41,14 +45,14 @@ struct TrainingState: Codable, Hashable, Sendable {
     let rise = min(1, next / warmup)
     let factor: Float
     switch configuration.schedule {
-    case .plateau: factor = learningRateFactor
+    case .plateau: factor = 1
     case .inverseSquareRoot: factor = (warmup / max(next, warmup)).squareRoot()
     case .cosine(let epochs):
       let done = Float(epoch) + Float(batchesDone) / Float(max(epochSize, 1))
       let share = min(1, done / Float(max(epochs, 1)))
       factor = (1 + Float(cos(Double(share) * .pi))) / 2
     }
-    return configuration.learningRate * rise * factor
+    return configuration.learningRate * rise * factor * learningRateFactor
   }
 
   /// Takes in what a validation found.

@@ -137,7 +137,7 @@ struct BenchmarkTrain: ParsableCommand {
       }
       var following: ShardedBatch?
       let sum = computer.computeGradients(
-        of: batch, labelSmoothing: 0, dropoutSeed: UInt64(update)
+        of: [batch], labelSmoothing: 0, dropoutSeed: UInt64(update)
       ) {
         following = nextBatch()
       }

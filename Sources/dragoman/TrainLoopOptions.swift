@@ -25,6 +25,9 @@ struct TrainLoopOptions: ParsableArguments {
   @Option(help: "The most target tokens in a batch, instead of a number of pairs.")
   var batchTokens: Int?
 
+  @Option(help: "The batches that make an update together, in the memory of one.")
+  var accumulate = usual.accumulatedBatches
+
   @Option(help: "Adam's step size after the warm-up.")
   var learningRate = usual.learningRate
 
@@ -79,6 +82,7 @@ struct TrainLoopOptions: ParsableArguments {
     try requirePositive("updates", updates)
     try requirePositive("batch-size", batchSize)
     try requirePositive("batch-tokens", batchTokens)
+    try requirePositive("accumulate", accumulate)
     try requirePositive("validate-every", validateEvery)
     try requirePositive("plateau-patience", plateauPatience)
     try require("label-smoothing", labelSmoothing, in: 0...0.9)
@@ -104,6 +108,7 @@ struct TrainLoopOptions: ParsableArguments {
     var training = TrainingConfiguration()
     if let batchSize { training.batchSize = .sentences(batchSize) }
     if let batchTokens { training.batchSize = .tokens(batchTokens) }
+    training.accumulatedBatches = accumulate
     training.learningRate = learningRate
     training.warmupUpdates = warmup
     training.schedule = schedule.value(epochs: epochs)
@@ -128,6 +133,7 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("time-limit", timeLimit?.description), Setting("epochs", epochs),
       Setting("updates", updates), Setting("patience", patience),
       Setting("batch-size", batchSize), Setting("batch-tokens", batchTokens),
+      Setting("accumulate", accumulate),
       Setting("learning-rate", learningRate), Setting("warmup", warmup),
       Setting("schedule", schedule.rawValue), Setting("consistency", consistency),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),

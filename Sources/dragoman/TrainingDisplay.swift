@@ -22,6 +22,7 @@ final class TrainingDisplay {
     case .updated(let progress): show(progress)
     case .validated(let result): show(result)
     case .learningRateReduced(let rate): bar.write(line: "learning rate now \(rate)")
+    case .fellBack(let fallback): show(fallback)
     case .epochEnded, .checkpointed: break
     case .finished(let outcome): show(outcome)
     }
@@ -87,6 +88,16 @@ final class TrainingDisplay {
     }
     if result.isAverage { text += " (mean of the weights)" }
     bar.write(line: text + (result.isBest ? ", best so far: saved" : ""))
+  }
+
+  private func show(_ fallback: Fallback) {
+    let state =
+      fallback.restoredUpdate > 0
+      ? "back to the best model, of update \(Decimals.grouped(fallback.restoredUpdate))"
+      : "beginning anew"
+    bar.write(
+      line: "update \(Decimals.grouped(fallback.update)): training diverged; \(state), learning "
+        + "rate now \(fallback.learningRate)")
   }
 
   private func show(_ outcome: TrainingOutcome) {

@@ -8,34 +8,88 @@ import Testing
 @testable import DragomanTraining
 
 struct TrainerTests {
-  @Test func `a loss that is no number stops the run and keeps the last good state`() throws {
-    let task = try TinyTask(.copy, pairs: 60)
-    task.configuration.limits.epochs = 3
-    let run = task.run("run")
-    // The output's bias is broken under the trainer's hands after the second update.
+  /// Trains with the output's bias broken under the trainer's hands after some of the updates.
+  private func train(
+    _ task: TinyTask, in name: String, breaking updates: Set<Int>, with value: Float = .infinity,
+    again: Bool = false
+  ) throws -> [Fallback] {
     let model = try task.model()
-    var updates = 0
-    var good: [[Float]] = []
+    var fallbacks: [Fallback] = []
     let trainer = try Trainer(
       model: model, training: task.training, development: task.development,
-      configuration: task.configuration, folder: run, pool: WorkerPool(threads: 1)
+      configuration: task.configuration, folder: task.run(name), pool: WorkerPool(threads: 1)
     ) { event in
-      guard case .updated = event else { return }
-      updates += 1
-      guard updates == 2 else { return }
-      model.network.parameters.last?.values[5] = .infinity
-      for parameter in model.network.parameters { parameter.invalidatePackedCopies() }
-      good = model.network.parameters.map { Array($0.values) }
+      switch event {
+      case .fellBack(let fallback): fallbacks.append(fallback)
+      case .updated(let progress) where updates.contains(progress.update):
+        model.network.parameters.last?.values[5] = value
+        for parameter in model.network.parameters { parameter.invalidatePackedCopies() }
+      default: break
+      }
     }
-    let error = #expect(throws: TrainingError.self) { try trainer.run() }
-    guard case .diverged(let update, _, let lastGood, let checkpoint) = error else {
+    try trainer.run()
+    return fallbacks
+  }
+
+  @Test func `a training that diverges falls back to the best model with half the rate`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.validationInterval = 3
+    task.configuration.limits.updates = 12
+    task.configuration.warmupUpdates = 1
+    let fallbacks = try train(task, in: "run", breaking: [7])
+    #expect(fallbacks == [Fallback(update: 7, restoredUpdate: 6, learningRate: 0.005)])
+    let model = try TranslationModel(contentsOf: task.run("run").model)
+    #expect(model.provenance.updates == 12)
+    #expect(model.network.parameters.allSatisfy { $0.values.allSatisfy(\.isFinite) })
+  }
+
+  @Test func `one that diverges before there is a model begins anew`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.updates = 6
+    task.configuration.warmupUpdates = 1
+    let fallbacks = try train(task, in: "run", breaking: [2])
+    #expect(fallbacks == [Fallback(update: 2, restoredUpdate: 0, learningRate: 0.005)])
+    #expect(throws: Never.self) { try TranslationModel(contentsOf: task.run("run").model) }
+  }
+
+  @Test func `a validation worse than guessing is a divergence too`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.validationInterval = 3
+    task.configuration.limits.updates = 9
+    task.configuration.warmupUpdates = 1
+    task.configuration.plateauPatience = 100
+    let fallbacks = try train(task, in: "run", breaking: [6], with: 60)
+    #expect(fallbacks == [Fallback(update: 6, restoredUpdate: 3, learningRate: 0.005)])
+  }
+
+  @Test func `a run that is killed before a divergence falls back in the same way`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    // So large a step that the weights overflow.
+    task.configuration.learningRate = 1e30
+    task.configuration.warmupUpdates = 6
+    task.configuration.maximumGradientNorm = nil
+    task.configuration.validationInterval = 2
+    task.configuration.limits.updates = 60
+    let whole = task.run("whole")
+    var copies = 0
+    let error = #expect(throws: TrainingError.self) {
+      try task.trainer(in: whole) { event in
+        try? FileManager.default.copyItem(
+          atPath: whole.path, toPath: task.run("killed-\(copies)").path)
+        copies += 1
+      }.run()
+    }
+    guard case .diverged(_, _, let fallbacks) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(update == 3)
-    #expect(lastGood == 2)
-    #expect(FileManager.default.fileExists(atPath: checkpoint))
-    #expect(model.network.parameters.map { Array($0.values) } == good)
+    #expect(fallbacks == 5)
+    for number in stride(from: 0, to: copies, by: 4) {
+      let again = #expect(throws: TrainingError.self) {
+        try task.trainer(in: task.run("killed-\(number)")).run()
+      }
+      #expect(again == error, "killed at event \(number)")
+    }
   }
 
   @Test func `training stops early when the development loss no longer falls`() throws {
@@ -182,6 +236,27 @@ struct TrainerTests {
     #expect(rate() < 1e-6)
     state.epoch = 7
     #expect(rate() < 1e-6)
+  }
+
+  @Test func `batches that make an update together are as one large batch`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.epochs = 2
+    task.configuration.gradientShards = 1
+    func train(_ name: String, batchSize: Int, accumulating: Int) throws -> TrainingOutcome {
+      task.configuration.batchSize = .sentences(batchSize)
+      task.configuration.accumulatedBatches = accumulating
+      return try task.trainer(in: task.run(name)).run()
+    }
+    // Pairs are sorted before they are put in batches, so that 60 in one or in six are the same.
+    let one = try train("one", batchSize: 60, accumulating: 1)
+    let six = try train("six", batchSize: 10, accumulating: 6)
+    #expect(one.updates == 2)
+    #expect(six.updates == 2)
+    let models = try ["one", "six"].map { try TranslationModel(contentsOf: task.run($0).model) }
+    for (a, b) in zip(models[0].network.parameters, models[1].network.parameters) {
+      for (x, y) in zip(a.values, b.values) { #expect(abs(x - y) < 1e-4, "\(a.name)") }
+    }
+    #expect(try train("part", batchSize: 10, accumulating: 4).updates == 4)
   }
 
   @Test func `a run with twins counts each pair once, and resumes to the same bytes`() throws {
