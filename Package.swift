@@ -59,7 +59,10 @@ let package = Package(
       "Training", ["DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanTensors"]),
     library(
       "Translation",
-      ["DragomanModels", "DragomanNetworks", "DragomanPages", "DragomanTensors", "DragomanText"]),
+      [
+        "DragomanCorpora", "DragomanModels", "DragomanNetworks", "DragomanPages", "DragomanTensors",
+        "DragomanText",
+      ]),
     library("Pages", []),
     library("Evaluation", ["DragomanPages"]),
     library("Inspection", ["DragomanPages", "DragomanText"]),

@@ -41,6 +41,9 @@ public struct RunFolder: Hashable, Sendable {
     }
   }
 
+  /// Whether there is a run to go on with.
+  public var hasCheckpoint: Bool { Self.exists(checkpoint) }
+
   /// Whether a file exists.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

@@ -138,6 +138,7 @@ struct TrainingRun {
       text, source: source, target: target, maximumLength: options.text.maxLength,
       sampling: options.vocabulary.sampling, seed: options.loop.seed)
     Self.report(all.summary, of: text.path)
+    if !folder.hasCheckpoint { try options.text.checkSanity(of: all) }
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {
       let development = try EncodedCorpus(

@@ -28,6 +28,11 @@ struct TrainCorpusOptions: ParsableArguments {
   @Option(help: "Leave out pairs with more tokens than this on a side.")
   var maxLength = 100
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Refuse a corpus whose sides do not translate one another, by fifty of its pairs.")
+  var sanityCheck = true
+
   func validate() throws {
     if corpus != nil && (source != nil || target != nil) {
       throw ValidationError("Give '--corpus' or '--source' and '--target', not both.")
@@ -53,6 +58,25 @@ struct TrainCorpusOptions: ParsableArguments {
   func developmentText() throws -> ParallelText? {
     guard devCorpus != nil || devSource != nil else { return nil }
     return try text(source: devSource, target: devTarget, corpus: devCorpus)
+  }
+
+  /// Looks at fifty pairs, unless that is not wanted.
+  ///
+  /// - Parameter corpus: The training text as ids.
+  /// - Throws: An error when they fit one another no better than chance.
+  func checkSanity(of corpus: EncodedCorpus) throws(CommandError) {
+    guard sanityCheck, let sanity = CorpusSanity(corpus) else { return }
+    let name = self.corpus ?? source ?? ""
+    guard !sanity.isBroken else {
+      throw CommandError(
+        .badData,
+        "\(name): its sides do not seem to translate one another: of \(sanity.pairs) sources only "
+          + "\(sanity.fitting) fit their own target better than others'; 'dragoman corpus check' says "
+          + "where files lose step, and '--no-sanity-check' trains all the same.")
+    }
+    Message.write(
+      "Sanity: of \(sanity.pairs) sources \(sanity.fitting) fit their own target better than "
+        + "others'.")
   }
 
   private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {
@@ -91,7 +115,7 @@ struct TrainCorpusOptions: ParsableArguments {
       Setting("source", source), Setting("target", target), Setting("corpus", corpus),
       Setting("dev-source", devSource), Setting("dev-target", devTarget),
       Setting("dev-corpus", devCorpus), Setting("repair", repair),
-      Setting("max-length", maxLength),
+      Setting("max-length", maxLength), Setting("sanity-check", sanityCheck),
     ]
   }
 }
