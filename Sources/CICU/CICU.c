@@ -2,11 +2,9 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/ubrk.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
-#include <unicode/utext.h>
 #include <unicode/uvernum.h>
 
 const char *cicu_version(void) { return U_ICU_VERSION; }
@@ -97,49 +95,4 @@ int32_t cicu_normalize(cicu_normalizer *n, const uint8_t *text, int32_t length,
   if (U_FAILURE(status)) return -1;
   *result = n->bytes;
   return bytes;
-}
-
-// MARK: Segmentation
-
-struct cicu_segmenter {
-  UBreakIterator *iterator;
-  UText *text;  // reused from call to call; looks at the caller's bytes in place
-};
-
-cicu_segmenter *cicu_segmenter_open(int32_t kind, const char *locale) {
-  UErrorCode status = U_ZERO_ERROR;
-  UBreakIteratorType type = kind == CICU_GRAPHEMES ? UBRK_CHARACTER : UBRK_WORD;
-  UBreakIterator *iterator = ubrk_open(type, locale, NULL, 0, &status);
-  if (U_FAILURE(status)) return NULL;
-  cicu_segmenter *segmenter = calloc(1, sizeof *segmenter);
-  if (!segmenter) {
-    ubrk_close(iterator);
-    return NULL;
-  }
-  segmenter->iterator = iterator;
-  return segmenter;
-}
-
-void cicu_segmenter_close(cicu_segmenter *segmenter) {
-  if (!segmenter) return;
-  ubrk_close(segmenter->iterator);
-  if (segmenter->text) utext_close(segmenter->text);
-  free(segmenter);
-}
-
-int32_t cicu_segment(cicu_segmenter *segmenter, const uint8_t *text, int32_t length, int32_t *ends,
-                     int32_t *statuses, int32_t capacity) {
-  if (length == 0) return 0;
-  UErrorCode status = U_ZERO_ERROR;
-  segmenter->text = utext_openUTF8(segmenter->text, (const char *)text, length, &status);
-  ubrk_setUText(segmenter->iterator, segmenter->text, &status);
-  if (U_FAILURE(status)) return -1;
-  int32_t count = 0;
-  ubrk_first(segmenter->iterator);
-  for (int32_t end; (end = ubrk_next(segmenter->iterator)) != UBRK_DONE; count++) {
-    if (count == capacity) return -1;
-    ends[count] = end;
-    if (statuses) statuses[count] = ubrk_getRuleStatus(segmenter->iterator);
-  }
-  return count;
 }

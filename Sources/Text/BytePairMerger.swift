@@ -3,23 +3,23 @@ import HeapModule
 /// Applies learnt merges to the tokens of one piece of text.
 ///
 /// Again and again the pair whose merge was learnt first, and of several such pairs the leftmost,
-/// becomes one token, until no pair has a merge. Kept in a heap and a linked list, so that a piece of
-/// n tokens costs O(n log n), however long a "word" the input has.
+/// becomes one token, until no pair has a merge. For the few tokens of a word the ranks of all pairs
+/// are looked through at each step; longer pieces are kept in a heap and a linked list, so that a
+/// piece of n tokens costs O(n log n), however long a "word" the input has.
 struct BytePairMerger {
   private let merges: [Vocabulary.Merge]
-  private let ranks: [UInt64: Int32]  // by pair
+  private let ranks: PairRanks
   // Scratch: the list's links by position, and candidates as rank << 32 | position.
   private var next: [Int32] = []
   private var previous: [Int32] = []
   private var candidates = Heap<UInt64>()
 
+  /// Up to so many tokens, looking through all pairs is faster than a heap.
+  private static let mostToScan = 48
+
   init(_ merges: [Vocabulary.Merge]) {
     self.merges = merges
-    var ranks = [UInt64: Int32](minimumCapacity: merges.count)
-    for (rank, merge) in merges.enumerated() {
-      ranks[BytePairMerger.key(merge.left, merge.right)] = Int32(rank)
-    }
-    self.ranks = ranks
+    ranks = PairRanks(merges)
   }
 
   /// A pair of ids as one number.
@@ -32,6 +32,10 @@ struct BytePairMerger {
   mutating func merge(_ tokens: inout [Int32], from start: Int) {
     let count = tokens.count - start
     guard count > 1, !merges.isEmpty else { return }
+    guard count > BytePairMerger.mostToScan else {
+      mergeByScanning(&tokens, from: start)
+      return
+    }
     link(count)
     for position in 0..<(count - 1) { propose(position, in: tokens, from: start) }
     while let candidate = candidates.popMin() {
@@ -50,6 +54,45 @@ struct BytePairMerger {
     tokens.removeSubrange(compact(&tokens, from: start)...)
   }
 
+  private func mergeByScanning(_ tokens: inout [Int32], from start: Int) {
+    let count = tokens.count - start
+    let left = tokens.withUnsafeMutableBufferPointer { tokens in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { pairs in
+        let tokens = UnsafeMutableBufferPointer(rebasing: tokens[start...])
+        return merge(tokens, ranksOfPairs: pairs)
+      }
+    }
+    tokens.removeLast(count - left)
+  }
+
+  /// Merges a few tokens and returns how many are left; `pairs` is room for as many numbers.
+  private func merge(
+    _ tokens: UnsafeMutableBufferPointer<Int32>,
+    ranksOfPairs pairs: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var count = tokens.count
+    for position in 0..<(count - 1) {
+      pairs[position] = ranks.rank(tokens[position], tokens[position + 1])
+    }
+    while true {
+      var best = PairRanks.none
+      var place = 0
+      for position in 0..<(count - 1) where pairs[position] < best {
+        best = pairs[position]
+        place = position
+      }
+      guard best < PairRanks.none else { return count }
+      tokens[place] = merges[Int(best)].result
+      count -= 1
+      for position in (place + 1)..<max(place + 1, count) {
+        tokens[position] = tokens[position + 1]
+        pairs[position - 1] = pairs[position]
+      }
+      if place > 0 { pairs[place - 1] = ranks.rank(tokens[place - 1], tokens[place]) }
+      if place < count - 1 { pairs[place] = ranks.rank(tokens[place], tokens[place + 1]) }
+    }
+  }
+
   private mutating func link(_ count: Int) {
     next.removeAll(keepingCapacity: true)
     previous.removeAll(keepingCapacity: true)
@@ -60,11 +103,11 @@ struct BytePairMerger {
   private func rank(at position: Int, in tokens: [Int32], from start: Int) -> Int32? {
     let following = Int(next[position])
     guard following < next.count else { return nil }
-    return ranks[BytePairMerger.key(tokens[start + position], tokens[start + following])]
+    return ranks[tokens[start + position], tokens[start + following]]
   }
 
   /// The place of a pair's merge in the order of learning, if it has one.
-  func rank(_ left: Int32, _ right: Int32) -> Int32? { ranks[BytePairMerger.key(left, right)] }
+  func rank(_ left: Int32, _ right: Int32) -> Int32? { ranks[left, right] }
 
   /// The token that a merge makes.
   func result(ofRank rank: Int32) -> Int32 { merges[Int(rank)].result }

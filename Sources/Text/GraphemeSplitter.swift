@@ -1,3 +1,5 @@
+import CICU
+
 /// Cuts text into grapheme clusters, the characters that a reader sees and that no token splits.
 ///
 /// In the style of subword-nmt, it cuts into scalars, the last with the space after it.
@@ -16,12 +18,15 @@ final class GraphemeSplitter {
       splitScalars(text)
       // A word's last scalar takes the space along; a space alone is an empty word.
       if text.last == UInt8(ascii: " "), ends.count > 1 { ends.remove(at: ends.count - 2) }
-    } else if text.allSatisfy({ $0 < 0xCC && $0 != 0x0D }) {
+    } else if text.allSatisfy({ $0 < 0xCC && $0 != 0x0D })
+      || cicu_has_single_clusters(text.baseAddress, Int32(text.count)) != 0
+    {
       // Below U+0300 nothing combines, except that CR LF is one cluster.
       splitScalars(text)
     } else {
       iterator.segment(text)
-      ends = iterator.ends
+      ends.removeAll(keepingCapacity: true)
+      ends.append(contentsOf: iterator.ends)
     }
   }
 

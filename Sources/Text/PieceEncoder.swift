@@ -4,12 +4,19 @@ struct PieceEncoder {
   let graphemes: GraphemeSplitter
   var merger: BytePairMerger
   let rareTokens: RareTokens?
+  private let asciiIDs: [Int32]  // by character; empty where a character is no token by itself
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     graphemes = GraphemeSplitter(vocabulary.style)
     merger = BytePairMerger(vocabulary.merges)
     rareTokens = vocabulary.threshold > 0 ? RareTokens(vocabulary) : nil
+    asciiIDs =
+      vocabulary.style == .spaceAfter
+      ? []
+      : (0..<128).map { byte in
+        vocabulary.id(of: [byte]) ?? vocabulary.id(ofByte: byte) ?? SpecialToken.unknown
+      }
   }
 
   /// Appends the ids of a piece.
@@ -32,6 +39,13 @@ struct PieceEncoder {
 
   /// Appends the ids of a piece before any merge.
   func appendCharacters(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
+    // An ASCII character is one cluster, except that CR LF is one.
+    if !asciiIDs.isEmpty, piece.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      asciiIDs.withUnsafeBufferPointer { table in
+        for byte in piece { ids.append(table[Int(byte)]) }
+      }
+      return
+    }
     graphemes.split(piece)
     var start = 0
     for end in graphemes.ends {

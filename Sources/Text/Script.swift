@@ -64,7 +64,7 @@ public struct ScriptCounts: Hashable, Sendable {
         continue
       }
       let length = UTF8Validation.scalarLength(in: utf8, at: position)
-      if length > 0 { add(Self.scalar(in: utf8, at: position, length: length)) }
+      if length > 0 { add(UTF8Validation.scalar(in: utf8, at: position, length: length)) }
       position += max(1, length)
     }
     add(latin, of: Self.latin)
@@ -92,13 +92,5 @@ public struct ScriptCounts: Hashable, Sendable {
     guard count > 0 else { return }
     counts[code, default: 0] += count
     total += count
-  }
-
-  private static func scalar(
-    in utf8: UnsafeBufferPointer<UInt8>, at position: Int, length: Int
-  ) -> UInt32 {
-    var value = UInt32(utf8[position]) & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(utf8[position + offset]) & 0x3F }
-    return value
   }
 }

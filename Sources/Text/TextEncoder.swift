@@ -8,20 +8,31 @@ public final class TextEncoder {
   let segmenter: TextSegmenter
   var pieceEncoder: PieceEncoder
 
-  // Pieces seen before: piece i has cachedIDs[cachedOffsets[i]..<cachedOffsets[i + 1]].
-  private var cache = ByteTable(minimumCapacity: 4096)
-  private var cachedIDs: [Int32] = []
-  private var cachedOffsets: [Int] = [0]
-  // With more pieces than this, the cache starts anew. Results do not depend on it.
-  private let maximumCachedPieces = 1 << 17
-  // Longer pieces are rarely words that come again.
-  private let maximumCachedLength = 48
+  // subtle: behind pointers, because each access to a property of a class is checked for overlap
+  // with others, which would take as long as a look-up.
+  private let cache = UnsafeMutablePointer<IDCache>.allocate(capacity: 1)
+  private let buffer = UnsafeMutablePointer<IDBuffer>.allocate(capacity: 1)
+  private var scratch: [Int32] = []
+  /// How many chunks are looked for at a time.
+  private static let chunksAhead = 16
+  /// Whether the ids of what stands between spaces can be told without the rest of the text.
+  private let cutsAtSpaces: Bool
 
   init(_ pipeline: TextPipeline) {
     self.pipeline = pipeline
     segmenter = TextSegmenter(
       normalization: pipeline.normalization, segmentation: pipeline.segmentation)
     pieceEncoder = PieceEncoder(pipeline.vocabulary)
+    let hasWords = pipeline.segmentation == .spaces || pipeline.segmentation.locale != nil
+    // NFKC makes spaces out of other characters.
+    cutsAtSpaces = hasWords && pipeline.normalization != .nfkc
+    cache.initialize(to: IDCache())
+    buffer.initialize(to: IDBuffer())
+  }
+
+  deinit {
+    cache.deinitialize(count: 1).deallocate()
+    buffer.deinitialize(count: 1).deallocate()
   }
 }
 
@@ -43,36 +54,106 @@ extension TextEncoder {
 
   /// Appends the ids of a text, without `<s>` and `</s>`; malformed UTF-8 reads as U+FFFD.
   public func encode(utf8: UnsafeBufferPointer<UInt8>, into ids: inout [Int32]) {
+    guard let start = utf8.baseAddress, !utf8.isEmpty else { return }
+    if cutsAtSpaces {
+      appendChunks(of: utf8, at: start)
+    } else {
+      appendPieces(of: utf8)
+    }
+    buffer.pointee.move(to: &ids)
+  }
+
+  private func appendChunks(
+    of utf8: UnsafeBufferPointer<UInt8>, at start: UnsafePointer<UInt8>
+  ) {
+    var chunks = TextChunks(
+      start, count: utf8.count, cutsAtEverySpace: pipeline.segmentation == .spaces)
+    let (cache, buffer) = (cache, buffer)
+    withUnsafeTemporaryAllocation(of: IDCache.Key.self, capacity: Self.chunksAhead) { keys in
+      var count: Int
+      repeat {
+        count = 0
+        while count < Self.chunksAhead, let key = chunks.next() {
+          cache.pointee.prepare(key)
+          keys.initializeElement(at: count, to: key)
+          count += 1
+        }
+        for key in keys[..<count] {
+          let isKnown =
+            key.length <= IDCache.longestKey && cache.pointee.append(key, to: &buffer.pointee)
+          if !isKnown { appendUnknown(key) }
+        }
+      } while count == Self.chunksAhead
+    }
+  }
+
+  /// Appends the ids of a chunk that is not in the cache.
+  private func appendUnknown(_ key: IDCache.Key) {
+    let first = buffer.pointee.count
+    let chunk = UnsafeBufferPointer(start: key.start, count: key.length)
+    if key.length < IDCache.longestKey, chunk.allSatisfy({ $0 < 0x80 }) {
+      appendASCII(chunk)
+    } else {
+      appendPieces(of: chunk)
+    }
+    cache.pointee.insert(key, ids: buffer.pointee.suffix(from: first))
+  }
+
+  /// Appends the ids of a short chunk in which nothing is to be normalised.
+  private func appendASCII(_ chunk: UnsafeBufferPointer<UInt8>) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IDCache.longestKey) { room in
+      room[0] = UInt8(ascii: " ")
+      let count = chunk.count + 1
+      for (position, byte) in chunk.enumerated() { room[position + 1] = byte }
+      let text = UnsafeBufferPointer(rebasing: room[..<count])
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: IDCache.longestKey) { ends in
+        let segments = segmenter.boundaries(ofChunk: text, ends: ends)
+        guard segments > 1 else {
+          appendEncoded(text)
+          return
+        }
+        var start = 0
+        for end in ends[..<segments] {
+          appendPiece(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
+          start = Int(end)
+        }
+      }
+    }
+  }
+
+  /// Appends the ids of a text piece by piece.
+  private func appendPieces(of utf8: UnsafeBufferPointer<UInt8>) {
     segmenter.segment(utf8)
+    let ends = segmenter.ends
     segmenter.text.withUnsafeBufferPointer { text in
+      // A single piece will be kept together with the chunk that it is.
+      guard ends.count > 1 else {
+        appendEncoded(text)
+        return
+      }
       var start = 0
-      for end in segmenter.ends {
-        appendPiece(UnsafeBufferPointer(rebasing: text[start..<Int(end)]), to: &ids)
+      for end in ends {
+        appendPiece(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
         start = Int(end)
       }
     }
   }
 
-  private func appendPiece(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
-    guard piece.count <= maximumCachedLength else {
-      pieceEncoder.append(piece, to: &ids)
+  private func appendPiece(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard piece.count <= IDCache.longestKey else {
+      appendEncoded(piece)
       return
     }
-    if cache.count >= maximumCachedPieces { clearCache() }
-    let (index, isNew) = cache.insert(piece)
-    if isNew {
-      pieceEncoder.append(piece, to: &cachedIDs)
-      cachedOffsets.append(cachedIDs.count)
-    }
-    for position in cachedOffsets[index]..<cachedOffsets[index + 1] {
-      ids.append(cachedIDs[position])
-    }
+    let key = IDCache.Key(piece).asPiece
+    guard !cache.pointee.append(key, to: &buffer.pointee) else { return }
+    let first = buffer.pointee.count
+    appendEncoded(piece)
+    cache.pointee.insert(key, ids: buffer.pointee.suffix(from: first))
   }
 
-  private func clearCache() {
-    cache.removeAll()
-    cachedIDs.removeAll(keepingCapacity: true)
-    cachedOffsets.removeAll(keepingCapacity: true)
-    cachedOffsets.append(0)
+  private func appendEncoded(_ piece: UnsafeBufferPointer<UInt8>) {
+    scratch.removeAll(keepingCapacity: true)
+    pieceEncoder.append(piece, to: &scratch)
+    buffer.pointee.append(contentsOf: scratch)
   }
 }

@@ -59,4 +59,13 @@ public enum UTF8Validation {
   static func scalarLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     scalarLength(in: UnsafeRawBufferPointer(bytes), at: position)
   }
+
+  /// The scalar of `length` bytes, more than one, that starts at `position`.
+  static func scalar(
+    in utf8: UnsafeBufferPointer<UInt8>, at position: Int, length: Int
+  ) -> UInt32 {
+    var value = UInt32(utf8[position]) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(utf8[position + offset]) & 0x3F }
+    return value
+  }
 }

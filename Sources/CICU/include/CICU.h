@@ -54,6 +54,26 @@ void cicu_segmenter_close(cicu_segmenter *segmenter);
 int32_t cicu_segment(cicu_segmenter *segmenter, const uint8_t *text, int32_t length, int32_t *ends,
                      int32_t *statuses, int32_t capacity);
 
+/// Does what `cicu_segment` does, but asks ICU about every byte, to compare with.
+int32_t cicu_segment_by_icu(cicu_segmenter *segmenter, const uint8_t *text, int32_t length,
+                            int32_t *ends, int32_t *statuses, int32_t capacity);
+
+/// Whether the segments of ASCII text are found without ICU.
+int32_t cicu_knows_ascii(const cicu_segmenter *segmenter);
+
+/// Whether every scalar of a text is a grapheme cluster, as none is of a kind that the rules ever
+/// join (Grapheme_Cluster_Break=Other). The text must be well-formed.
+int32_t cicu_has_single_clusters(const uint8_t *text, int32_t length);
+
+/// Whether word rules keep a scalar and a space before it together (Unicode Standard Annex #29:
+/// Extend, Format, ZWJ, and the other spaces).
+int32_t cicu_extends_character_before(uint32_t scalar);
+
+// MARK: Memory
+
+/// Asks the processor to bring what lies at an address near, which will be read soon.
+static inline void cicu_prefetch(const void *address) { __builtin_prefetch(address); }
+
 // MARK: Scripts
 
 /// ICU's number of the script that a scalar belongs to (Unicode Standard Annex #24); below 256.
