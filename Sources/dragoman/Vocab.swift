@@ -6,6 +6,6 @@ struct Vocab: ParsableCommand {
     abstract: "Build vocabularies, look into them, and use them.",
     subcommands: [
       VocabBuild.self, VocabInspect.self, VocabEncode.self, VocabDecode.self, VocabLookup.self,
-      VocabImport.self, VocabExport.self,
+      VocabDiff.self, VocabTrace.self, VocabImport.self, VocabExport.self,
     ])
 }

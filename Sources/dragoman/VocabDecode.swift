@@ -6,8 +6,10 @@ struct VocabDecode: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decode", abstract: "Turn lines of ids back into lines of text.")
 
-  @Argument(help: "The vocabulary file.")
+  @Argument(help: "The vocabulary file, or a model file.")
   var vocabulary: String
+
+  @OptionGroup var vocabularyFile: VocabularyFile
 
   @Argument(help: "The file with ids (default: standard input).")
   var file: String?
@@ -20,7 +22,7 @@ struct VocabDecode: ParsableCommand {
 
   func run() throws {
     Interruption.listen()
-    let pipeline = try TextPipeline(contentsOf: vocabulary)
+    let pipeline = try vocabularyFile.pipeline(at: vocabulary)
     let output = Output(standard: ())
     var reader = try LineReader(path: file)
     while let line = try reader.next() {

@@ -1,55 +1,79 @@
 import ArgumentParser
+import DragomanInspection
 import DragomanText
 
 /// `dragoman vocab encode`: text to ids.
 struct VocabEncode: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "encode", abstract: "Turn lines of text into lines of ids, or of tokens.")
+    commandName: "encode",
+    abstract: "Turn lines of text into lines of ids, of tokens, or of their places.")
 
-  @Argument(help: "The vocabulary file.")
+  /// What stands for a token on a line.
+  enum Shown: String, ExpressibleByArgument, CaseIterable {
+    case ids
+    case tokens
+    case offsets
+  }
+
+  @Argument(help: "The vocabulary file, or a model file.")
   var vocabulary: String
 
   @Argument(help: "The text file (default: standard input).")
   var file: String?
 
+  @OptionGroup var vocabularyFile: VocabularyFile
+
   @Option(help: "The locale whose rules cut words, in place of the vocabulary's own.")
   var locale: String?
 
-  @Flag(help: "Print tokens as the vocabulary file writes them instead of ids.")
-  var tokens = false
+  @Option(
+    help: """
+      What to print: ids; tokens, as the vocabulary file writes them; or offsets, the first byte \
+      of each token in the line and the byte after its last one, as in 0-3.
+      """)
+  var show: Shown = .ids
 
-  @Flag(help: "Print one JSON object a line, with ids and tokens.")
+  @Flag(help: "Print one JSON object a line, with ids, tokens and places in bytes and characters.")
   var json = false
 
   private struct Line: Encodable {
     var ids: [Int32]
     var tokens: [String]
+    var bytes: [[Int]]
+    var characters: [[Int]]
   }
 
   func run() throws {
     Interruption.listen()
-    var pipeline = try TextPipeline(contentsOf: vocabulary)
-    if let locale {
-      guard pipeline.segmentation.locale != nil else {
-        throw CommandError(
-          .usage,
-          "\(vocabulary): cuts no words (segmentation \(pipeline.segmentation.name)), so "
-            + "leave out '--locale'.")
-      }
-      pipeline.segmentation = try .words(checkedLocale: locale)
-    }
+    let pipeline = try vocabularyFile.pipeline(at: vocabulary)
+      .cutting(by: locale, path: vocabulary)
     let encoder = pipeline.makeEncoder()
     let output = Output(standard: ())
     var reader = try LineReader(path: file)
     while let line = try reader.next() {
-      let ids = line.withUnsafeBufferPointer { encoder.encode(utf8: $0) }
-      let names = { ids.map { "\(pipeline.vocabulary.token(at: $0))" } }
       if json {
-        try output.write(json: Line(ids: ids, tokens: names()))
-      } else {
-        try output.write(line: (tokens ? names() : ids.map(String.init)).joined(separator: " "))
+        try output.write(json: Self.placed(line, encoder))
+        continue
       }
+      let ids = line.withUnsafeBufferPointer { encoder.encode(utf8: $0) }
+      let words =
+        switch show {
+        case .ids: ids.map(String.init)
+        case .tokens: ids.map { "\(pipeline.vocabulary.token(at: $0))" }
+        case .offsets: Self.placed(line, encoder).bytes.map { "\($0[0])-\($0[1])" }
+        }
+      try output.write(line: words.joined(separator: " "))
     }
     try output.flush()
+  }
+
+  private static func placed(_ line: [UInt8], _ encoder: TextEncoder) -> Line {
+    let map = OffsetMap(line, normalization: encoder.pipeline.normalization)
+    let tokens = encoder.tokens(of: String(decoding: line, as: UTF8.self))
+    let places = tokens.map { map.raw($0.range) }
+    let pair = { (range: Range<Int>) in [range.lowerBound, range.upperBound] }
+    return Line(
+      ids: tokens.map(\.id), tokens: tokens.map { "\($0.token)" }, bytes: places.map(pair),
+      characters: places.map { pair(map.characters($0)) })
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DragomanInspection
 import DragomanText
 
 /// `dragoman vocab lookup`: single entries.
@@ -11,7 +12,7 @@ struct VocabLookup: ParsableCommand {
       tokens that it is cut into.
       """)
 
-  @Argument(help: "The vocabulary file.")
+  @Argument(help: "The vocabulary file, or a model file.")
   var vocabulary: String
 
   @Argument(help: "Words or other texts; at the beginning of a word if there is such an entry.")
@@ -20,12 +21,18 @@ struct VocabLookup: ParsableCommand {
   @Option(help: "An id to look up; may be given several times.")
   var id: [Int32] = []
 
+  @OptionGroup var file: VocabularyFile
+
+  @Flag(help: "Print everything about each entry: characters, merges, variants, longer entries.")
+  var details = false
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
   private struct Answer: Encodable {
     var query: String
     var entries: [Entry]
+    var details: [EntryDetails]?
   }
 
   private struct Entry: Encodable {
@@ -39,7 +46,7 @@ struct VocabLookup: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = try TextPipeline(contentsOf: vocabulary)
+    let pipeline = try file.pipeline(at: vocabulary)
     let entries = pipeline.vocabulary
     let output = Output(standard: ())
     for id in id {
@@ -67,10 +74,37 @@ struct VocabLookup: ParsableCommand {
         id: id, count: pipeline.vocabulary.count(at: id),
         token: "\(pipeline.vocabulary.token(at: id))")
     }
-    guard !json else { return try output.write(json: Answer(query: query, entries: entries)) }
+    let details = details ? ids.map { EntryDetails($0, in: pipeline.vocabulary) } : nil
+    guard !json else {
+      return try output.write(json: Answer(query: query, entries: entries, details: details))
+    }
     for (index, entry) in entries.enumerated() {
       let part = entries.count > 1 ? "\t\(query) \(index + 1)/\(entries.count)" : ""
       try output.write(line: "\(entry.id)\t\(entry.count)\t\(entry.token)\(part)")
+      if let details { try output.write(Self.description(of: details[index])) }
     }
+  }
+
+  private static func description(of details: EntryDetails) -> String {
+    var text = ""
+    func add(_ name: String, _ value: String) {
+      guard !value.isEmpty else { return }
+      text += "  " + name + String(repeating: " ", count: max(1, 14 - name.count)) + value + "\n"
+    }
+    func list(_ entries: [InspectedEntry]) -> String {
+      entries.map { "\($0.token) \($0.count)" }.joined(separator: ", ")
+    }
+    if let rank = details.rank { add("rank", "\(rank) of the texts") }
+    add("share", Decimals.text(100 * details.share, places: 4) + "% of all tokens")
+    add("script", details.script)
+    add("characters", details.characters.joined(separator: ", "))
+    add("merges", details.merges.joined(separator: "; "))
+    if !details.isReachable { add("unreachable", "no text is encoded to it") }
+    add("hidden", details.findings.map(\.name).joined(separator: ", "))
+    add("variants", list(details.variants))
+    if details.containedIn.total > 0 {
+      add("contained in", "\(details.containedIn.total): \(list(details.containedIn.items))")
+    }
+    return text
   }
 }
