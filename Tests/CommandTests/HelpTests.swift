@@ -8,10 +8,9 @@ struct HelpTests {
     "", "demo", "train", "distill", "translate", "evaluate", "corpus", "corpus check", "vocab",
     "vocab build",
     "vocab inspect",
-    "vocab encode", "vocab decode", "vocab lookup", "vocab import", "vocab export", "tokenize",
-    "model", "model info",
-    "model verify", "model quantize", "model shortlist", "benchmark", "benchmark gemm",
-    "benchmark train",
+    "vocab encode", "vocab decode", "vocab lookup", "vocab diff", "vocab trace", "vocab import",
+    "vocab export", "tokenize", "model", "model info", "model verify", "model quantize",
+    "model shortlist", "benchmark", "benchmark gemm", "benchmark train",
     "benchmark translate",
   ]
 

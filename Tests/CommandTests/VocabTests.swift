@@ -53,6 +53,53 @@ struct VocabTests {
     #expect(outcome.lines[2] == "1\t0\t<unk>")
   }
 
+  @Test func `encode shows ids, tokens and places`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    let text = Data("The cafe\u{301}\u{20}cat.\n\n".utf8)
+    func encoded(_ options: [String]) throws -> [String] {
+      try Command.run(["vocab", "encode", "a.vocab"] + options, input: text, in: folder.url).lines
+    }
+    #expect(try encoded(["--show", "tokens"]) == ["▁The ▁café ▁cat .", ""])
+    #expect(try encoded(["--show", "offsets"]) == ["0-3 3-10 10-14 14-15", ""])
+    let json = try encoded(["--json"])
+    #expect(json[0].contains("\"characters\":[[0,3],[3,9],[9,13],[13,14]]"))
+    #expect(json[1] == "{\"bytes\":[],\"characters\":[],\"ids\":[],\"tokens\":[]}")
+  }
+
+  @Test func `trace shows every stage and its rule`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    let outcome = try Command.run(["vocab", "trace", "a.vocab", "The zebra."], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.lines.contains { $0.hasSuffix("letters: ICU word rules, takes the space before it") })
+    #expect(outcome.lines.contains { $0.contains("3–9") && $0.hasSuffix("no entry") })
+    #expect(outcome.output.contains("NOT the normalised text"))
+  }
+
+  @Test func `diff compares two vocabularies and how they cut`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    try folder.write("The zebra sat.\n", to: "b.en")
+    _ = try Command.run(
+      ["vocab", "build", "b.en", "--kind", "word", "--output", "b.vocab"], in: folder.url)
+    let outcome = try Command.run(
+      ["vocab", "diff", "a.vocab", "b.vocab", "--corpus", "b.en"], in: folder.url)
+    #expect(outcome.lines.contains("  in B alone        1: ▁zebra 1"))
+    #expect(outcome.lines.contains("  cut differently   1 different words, 1 of 4 in the text"))
+    #expect(outcome.lines.last == "                    ▁zebra 1: <unk> | ▁zebra")
+  }
+
+  @Test func `a report in HTML is a page of its own`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    let outcome = try Command.run(
+      ["vocab", "inspect", "a.vocab", "--corpus", "a.en", "--html", "a.html"], in: folder.url)
+    #expect(outcome.status == 0)
+    let page = String(decoding: try folder.read("a.html"), as: UTF8.self)
+    #expect(page.hasPrefix("<!doctype html>") && page.hasSuffix("</html>\n"))
+    let refused = try Command.run(
+      ["vocab", "inspect", "a.vocab", "--html", "no/a.html"], in: folder.url)
+    #expect(refused.status == 73)
+  }
+
   @Test func `inspect reports coverage as JSON`() throws {
     let folder = try Self.folder(["--kind", "word"])
     try folder.write("The zebra sat.\n", to: "b.en")
