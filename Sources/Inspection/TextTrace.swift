@@ -121,7 +121,7 @@ extension TextTrace {
   private static func rule(of piece: TextPiece, in pipeline: TextPipeline) -> String {
     switch pipeline.segmentation {
     case .characters: return "grapheme cluster"
-    case .spaces: return "between spaces"
+    case .spaces, .spacesAfter: return "between spaces"
     case .words:
       var scripts = ScriptCounts()
       scripts.add(piece.text)
