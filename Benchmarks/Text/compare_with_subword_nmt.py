@@ -91,7 +91,7 @@ def compare(options):
         for expected, extra in [("segmented", []), ("rare", ["--threshold", options.threshold])]:
             run("import", folder / "codes", "--vocabulary", folder / "counts", *extra,
                 "--output", folder / "theirs.vocab")
-            tokens = run("encode", folder / "theirs.vocab", options.text, "--tokens")
+            tokens = run("encode", folder / "theirs.vocab", options.text, "--show", "tokens")
             ours = [subword_nmt_form(line) for line in tokens.split("\n")]
             good &= agreement(f"lines ({expected})", ours, lines(folder / expected))
     return 0 if good else 1
