@@ -157,7 +157,8 @@ struct VocabTests {
       in: folder.url)
     #expect(outcome.status == 0)
     let tokens = try Command.run(
-      ["vocab", "encode", "v", "--show", "tokens"], input: Data("the cat hat\n".utf8), in: folder.url)
+      ["vocab", "encode", "v", "--show", "tokens"], input: Data("the cat hat\n".utf8),
+      in: folder.url)
     #expect(tokens.output == "the▁ c a t▁ h a t▁\n")
     let exported = try Command.run(
       ["vocab", "export", "v", "--vocabulary", "words2"], in: folder.url)
