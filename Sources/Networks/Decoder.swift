@@ -19,7 +19,7 @@ struct RecurrentDecoder {
     let isConditional = c.attention != .none && c.attentionPlace == .conditional
     lowest = RecurrentLayer(
       name: "decoder", cell: c.cell,
-      inputSize: c.embeddingSize + (c.feedsContext ? c.annotationSize : 0),
+      inputSize: c.embeddingSize + (c.feedsContext ? c.encoderSize : 0),
       hiddenSize: c.hiddenSize, transitions: c.decoderTransitions,
       isNormalized: c.layerNormalization)
     conditional =
@@ -141,7 +141,7 @@ struct Readout {
     guard isNeeded else { return nil }
     hidden = 0..<c.hiddenSize
     let first = hidden.upperBound
-    context = first..<first + (c.deepOutput && c.feedsContext ? c.annotationSize : 0)
+    context = first..<first + (c.deepOutput && c.feedsContext ? c.encoderSize : 0)
     let second = context.upperBound
     attended = second..<second + (c.readsAttention ? c.annotationSize : 0)
     let third = attended.upperBound

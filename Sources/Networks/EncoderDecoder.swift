@@ -79,7 +79,7 @@ public final class EncoderDecoder {
       let size = c.encoderOutputSize(of: min(layer, c.encoderLayers - 1))
       return Linear(
         name: "bridge.\(layer)",
-        inputs: c.initialState == .mean ? c.annotationSize : c.cell.stateCount * size,
+        inputs: c.initialState == .mean ? c.encoderSize : c.cell.stateCount * size,
         outputs: c.stateSize)
     }
   }
@@ -141,8 +141,11 @@ extension EncoderDecoder {
         readout: decoder.readout?.product(withFed: final, on: tape))
     }
     if let attention = decoder.attention {
-      let values = tape.rows(
-        layout.rowsBySequence, of: dropout(top.output, layout: layout, on: tape))
+      let states = dropout(top.output, layout: layout, on: tape)
+      let attended =
+        c.attendsEmbeddings
+        ? tape.columns([(states, nil), (dropout(words, layout: layout, on: tape), nil)]) : states
+      let values = tape.rows(layout.rowsBySequence, of: attended)
       known.annotations = attention.annotations(values, lengths: layout.lengths, on: tape)
     }
     return Encoding(initialStates: initialStates(layers, layout: layout, on: tape), source: known)

@@ -146,6 +146,12 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// The number of heads that share the attention's columns.
   public var attentionHeads = 1
 
+  /// Whether what is attended to holds the source tokens' embeddings beside the encoder's states.
+  ///
+  /// With the same weights the output layer is then told which words the translation is of, whatever
+  /// the encoder has made of them (after Nguyen & Chiang 2018, arXiv 1710.01329, section 3).
+  public var attendsEmbeddings = false
+
   /// Whether a dense tanh layer before the output layer reads the last token's embedding and every
   /// context beside the top state.
   ///
@@ -173,8 +179,11 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     isBidirectional(layer) ? 2 * hiddenSize : hiddenSize
   }
 
-  /// The size of the annotations, and of the context.
-  var annotationSize: Int { encoderOutputSize(of: encoderLayers - 1) }
+  /// The size of the encoder's top layer, and of the final state that is fed.
+  var encoderSize: Int { encoderOutputSize(of: encoderLayers - 1) }
+
+  /// The size of what is attended to, and of the attention's context.
+  var annotationSize: Int { encoderSize + (attendsEmbeddings ? embeddingSize : 0) }
 
   /// Whether an encoder layer reads in both directions.
   func isBidirectional(_ layer: Int) -> Bool {
@@ -271,6 +280,10 @@ extension NetworkConfiguration {
       throw NetworkConfigurationError(
         "\(attentionHeads) attention heads without attention have no use; choose an attention")
     }
+    guard attention != .none || !attendsEmbeddings else {
+      throw NetworkConfigurationError(
+        "there is no attention that the embeddings could be attended to by; choose an attention")
+    }
     guard attention != .dot || annotationSize == hiddenSize else {
       throw NetworkConfigurationError(
         "'dot' attention compares the decoder's \(hiddenSize) cells with annotations of "
@@ -314,6 +327,7 @@ extension NetworkConfiguration {
     try read(&attention, .attention)
     try read(&attentionPlace, .attentionPlace)
     try read(&attentionHeads, .attentionHeads)
+    try read(&attendsEmbeddings, .attendsEmbeddings)
     deepOutput = feedsContext
     try read(&deepOutput, .deepOutput)
     try read(&encoderTransitions, .encoderTransitions)

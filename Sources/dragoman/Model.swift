@@ -72,6 +72,7 @@ struct ModelInfo: ParsableCommand {
     let heads = network.attentionHeads
     return "\(network.attention.rawValue), \(network.attentionPlace.rawValue), \(heads) "
       + (heads == 1 ? "head" : "heads")
+      + (network.attendsEmbeddings ? ", over states and embeddings" : "")
   }
 
   private func description(of report: Report) -> String {

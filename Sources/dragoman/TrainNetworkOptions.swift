@@ -82,6 +82,11 @@ struct TrainNetworkOptions: ParsableArguments {
 
   @Flag(
     inversion: .prefixedNo,
+    help: "Attend to the source tokens' embeddings beside the encoder's states.")
+  var attendEmbeddings = classic.attendsEmbeddings
+
+  @Flag(
+    inversion: .prefixedNo,
     help: "Let a dense layer before the output read the last token and the contexts too.")
   var deepOutput = classic.deepOutput
 
@@ -129,6 +134,7 @@ struct TrainNetworkOptions: ParsableArguments {
     network.attention = attention
     network.attentionPlace = attentionPlace
     network.attentionHeads = attentionHeads
+    network.attendsEmbeddings = attendEmbeddings
     network.deepOutput = deepOutput
     network.encoderTransitions = encoderTransitions
     network.decoderTransitions = decoderTransitions
@@ -150,7 +156,8 @@ struct TrainNetworkOptions: ParsableArguments {
       Setting("bidirectional", bidirectional.rawValue),
       Setting("residual", residual), Setting("attention", attention.rawValue),
       Setting("attention-place", attentionPlace.rawValue),
-      Setting("attention-heads", attentionHeads), Setting("deep-output", deepOutput),
+      Setting("attention-heads", attentionHeads), Setting("attend-embeddings", attendEmbeddings),
+      Setting("deep-output", deepOutput),
       Setting("encoder-transitions", encoderTransitions),
       Setting("decoder-transitions", decoderTransitions),
     ]
