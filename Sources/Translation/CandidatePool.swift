@@ -8,11 +8,14 @@ struct Candidate: Hashable {
   var token: Int32
   /// The decoder's row of the hypothesis that it continues.
   var row: Int32
+  /// What is taken off the score when candidates are compared.
+  var cost: Float = 0
 
   /// Better candidates first; where scores are equal, the lower token, then the lower row.
   @inline(__always)
   static func precedes(_ a: Candidate, _ b: Candidate) -> Bool {
-    if a.score != b.score { return a.score > b.score }
+    let (first, second) = (a.score - a.cost, b.score - b.cost)
+    if first != second { return first > second }
     return a.token != b.token ? a.token < b.token : a.row < b.row
   }
 }

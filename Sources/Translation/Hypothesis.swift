@@ -6,7 +6,8 @@ public struct Hypothesis: Hashable, Sendable {
   /// The natural logarithm of the probability of the tokens and `</s>`.
   public var logProbability: Float
 
-  /// The log probability after length normalisation; the higher, the better.
+  /// The log probability after length normalisation, with what is missing of coverage; the higher,
+  /// the better.
   public var score: Float
 
   /// A hypothesis of given tokens.

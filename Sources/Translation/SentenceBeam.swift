@@ -16,15 +16,27 @@ struct SentenceBeam {
   private(set) var finishedCount = 0
   private let options: SearchOptions
 
-  init(sourceLength: Int, options: SearchOptions) {
+  /// Begins a sentence, or a group of its beam.
+  ///
+  /// - Parameters:
+  ///   - sourceLength: The number of source tokens.
+  ///   - prefixLength: The most tokens that are given; the rest may be as long as without them.
+  ///   - options: The options; `beamSize` and `nBest` are those of the group.
+  init(sourceLength: Int, prefixLength: Int = 0, options: SearchOptions) {
     self.options = options
-    maximumLength = options.maximumLength(sourceLength: sourceLength)
+    maximumLength = options.maximumLength(sourceLength: sourceLength) + prefixLength
     finished.reserveCapacity(options.beamSize + 1)
   }
 
   /// Takes in a hypothesis of `length` tokens, `</s>` included.
-  mutating func retire(node: Int32, logProbability: Float, length: Int) {
-    let score = options.score(logProbability: logProbability, length: length)
+  ///
+  /// `logCoverage` is at most 0.
+  mutating func retire(
+    node: Int32, logProbability: Float, length: Int, logCoverage: Float = 0
+  ) {
+    let score =
+      options.score(logProbability: logProbability, length: length)
+      + options.coveragePenalty * logCoverage
     let place = finished.firstIndex { $0.score < score } ?? finished.count
     finished.insert(
       Finished(node: node, logProbability: logProbability, score: score), at: place)
@@ -36,7 +48,7 @@ struct SentenceBeam {
   ///
   /// It may when as many hypotheses have finished as the beam holds, or when none that is alive can
   /// enter the n best: a log probability only falls, and is divided by no more than the penalty of
-  /// the longest hypothesis.
+  /// the longest hypothesis; coverage can only be missing.
   ///
   /// - Parameter bestLive: The highest log probability among live hypotheses, nil when none is left.
   /// - Returns: True when nothing is left to do.

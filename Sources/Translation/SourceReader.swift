@@ -51,5 +51,26 @@ final class SourceReader {
 struct SourceLine {
   /// Token ids; no piece for a blank line, several for an over-long one.
   var pieces: [[Int32]] = []
+  /// What the first piece's translation begins with.
+  var prefix: TargetPrefix?
   var warnings: [TranslationWarning] = []
+}
+
+/// Makes prefixes of translations out of text, for one thread.
+final class PrefixReader {
+  private let encoder: TextEncoder
+  private var last: TargetPrefix?
+
+  init(pipeline: TextPipeline) { encoder = pipeline.makeEncoder() }
+
+  /// The prefix that a text is; nil for no text.
+  ///
+  /// Many lines often have the same one.
+  func read(_ text: String) -> TargetPrefix? {
+    guard !text.isEmpty else { return nil }
+    if let last, last.text.utf8.elementsEqual(text.utf8) { return last }
+    let prefix = TargetPrefix(text, encoder: encoder)
+    last = prefix
+    return prefix
+  }
 }

@@ -6,7 +6,8 @@ public struct Translation: Hashable, Sendable {
   /// The natural logarithm of its probability under the model.
   public var logProbability: Float
 
-  /// The log probability after length normalisation; the higher, the better.
+  /// The log probability after length normalisation, with what is missing of coverage, or the
+  /// expected utility where translations are chosen by it; the higher, the better.
   ///
   /// It is 0 for an empty line.
   public var score: Float
@@ -30,7 +31,7 @@ public struct Translation: Hashable, Sendable {
     public var text: String
     /// The natural logarithm of its probability under the model.
     public var logProbability: Float
-    /// The log probability after length normalisation.
+    /// What alternatives are compared by; see ``Translation/score``.
     public var score: Float
     /// The number of tokens, each `</s>` included.
     public var tokenCount: Int

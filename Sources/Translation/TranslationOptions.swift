@@ -15,6 +15,12 @@ public struct TranslationOptions: Hashable, Sendable {
   /// Whether the best translation of each line is aligned with the line.
   public var aligns = false
 
+  /// What log probabilities are multiplied by before they become the weights of hypotheses, where
+  /// translations are chosen by their risk; 0: all weights are equal.
+  ///
+  /// Samples have equal weights in any case: the probable ones are drawn more often.
+  public var riskScale: Float = 1
+
   /// The tokens to choose from, if not all; it belongs to the model's vocabularies.
   public var shortlist: Shortlist?
 
@@ -26,6 +32,10 @@ public struct TranslationOptions: Hashable, Sendable {
   /// - Throws: ``TranslationOptionsError`` naming the option and what to do.
   public func validate() throws(TranslationOptionsError) {
     try search.validate()
+    guard riskScale >= 0, riskScale.isFinite else {
+      throw TranslationOptionsError(
+        "log probabilities multiplied by \(riskScale) are no weights; give 0 or more, such as 1")
+    }
     for (name, value) in [
       ("batch size", batchSize), ("number of threads", threads),
       ("maximum source length", maximumSourceLength),

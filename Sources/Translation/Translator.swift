@@ -23,10 +23,12 @@ public final class Translator {
 
   private let pool: WorkerPool
   private let readers: [SourceReader]
+  private let prefixReaders: [PrefixReader]
   private let search: ParallelSearch
   private let writer: TargetWriter
   /// One for each thread; none where nothing is to be aligned.
   private let aligners: [Aligner]
+  private let utility: Utility?
 
   /// Lines that one thread reads at a time.
   private static let linesPerBlock = 64
@@ -36,11 +38,13 @@ public final class Translator {
   /// - Parameters:
   ///   - model: The model.
   ///   - options: How to translate.
+  ///   - utility: What to choose a translation by; nil: by its score.
   /// - Throws: ``TranslationOptionsError`` when an option makes no sense.
   public convenience init(
-    model: TranslationModel, options: TranslationOptions = TranslationOptions()
+    model: TranslationModel, options: TranslationOptions = TranslationOptions(),
+    utility: Utility? = nil
   ) throws(TranslationOptionsError) {
-    try self.init(ensemble: [model], options: options)
+    try self.init(ensemble: [model], options: options, utility: utility)
   }
 
   /// Prepares to translate with several models that decide on each token together.
@@ -49,10 +53,14 @@ public final class Translator {
   ///   - models: At least one; all with the same vocabularies. Alignments are those of the first
   ///     that has attention.
   ///   - options: How to translate.
+  ///   - utility: What to choose a translation by: all hypotheses of the beam, or all samples, are
+  ///     compared with each other, and the one with the least risk is the translation (minimum Bayes
+  ///     risk). Scores are then expected utilities. nil: a translation is chosen by its score.
   /// - Throws: ``TranslationOptionsError`` when an option makes no sense, or the models do not fit
   ///   together.
   public init(
-    ensemble models: [TranslationModel], options: TranslationOptions = TranslationOptions()
+    ensemble models: [TranslationModel], options: TranslationOptions = TranslationOptions(),
+    utility: Utility? = nil
   ) throws(TranslationOptionsError) {
     precondition(!models.isEmpty, "a translator of no models")
     try options.validate()
@@ -64,25 +72,35 @@ public final class Translator {
             + "ensemble with the same '--vocabulary'")
       }
     }
+    let attentive = models.first { $0.network.configuration.attention != .none }
+    guard attentive != nil || options.search.coveragePenalty == 0 else {
+      throw TranslationOptionsError(
+        "the model has no attention, which a coverage penalty goes by; omit the penalty")
+    }
     self.models = models
     self.options = options
+    self.utility = utility
     let pool = WorkerPool(threads: options.threads)
     self.pool = pool
     readers = (0..<options.threads).map { _ in
       SourceReader(pipeline: model.source, maximumLength: options.maximumSourceLength)
     }
+    prefixReaders = (0..<options.threads).map { _ in PrefixReader(pipeline: model.target) }
     let shortlist = options.shortlist
     if let shortlist { try Self.check(shortlist, fits: model) }
-    search = ParallelSearch(options: options, pool: pool) { _ in
+    var searched = options
+    // Risks are those of all hypotheses together.
+    if utility != nil { searched.search.nBest = options.search.hypothesisLimit }
+    search = ParallelSearch(options: searched, pool: pool) { _ in
       let decoders = models.map { model in
         model.network.makeStepDecoder(
           candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } })
       }
       return decoders.count == 1 ? decoders[0] : EnsembleDecoder(decoders)
     }
-    writer = TargetWriter(pipeline: model.target, options: options.search)
-    let aligning =
-      options.aligns ? models.first { $0.network.configuration.attention != .none } : nil
+    writer = TargetWriter(
+      pipeline: model.target, options: options.search, hasUtilities: utility != nil)
+    let aligning = options.aligns ? attentive : nil
     aligners =
       aligning.map { model in
         (0..<options.threads).map { _ in Aligner(model: model) }
@@ -102,8 +120,13 @@ public final class Translator {
   }
 
   /// Translates one line.
-  public func translate(_ line: String) -> Translation {
-    translate(utf8: [Array(line.utf8)])[0]
+  ///
+  /// - Parameters:
+  ///   - line: A line.
+  ///   - prefix: What its translation begins with.
+  /// - Returns: The translation.
+  public func translate(_ line: String, prefix: String = "") -> Translation {
+    translate(utf8: [Array(line.utf8)], prefixes: [prefix])[0]
   }
 
   /// Translates lines.
@@ -118,19 +141,25 @@ public final class Translator {
   ///
   /// - Parameters:
   ///   - lines: Any number of lines, without their line feeds.
-  ///   - firstLine: The number of the first of them, for warnings.
+  ///   - prefixes: What the lines' translations begin with, byte by byte; of an over-long line, that
+  ///     of its first piece. Fewer than lines: the rest begins as it will. A prefix has no line break.
+  ///   - firstLine: The number of the first of them, for warnings and samples.
   /// - Returns: As many translations, in the lines' order.
-  public func translate(utf8 lines: [[UInt8]], firstLine: Int = 1) -> [Translation] {
-    let sources = read(lines, firstLine: firstLine)
-    let jobs = sources.flatMap(\.pieces)
-    let found = search.search(jobs)
+  public func translate(
+    utf8 lines: [[UInt8]], prefixes: [String] = [], firstLine: Int = 1
+  ) -> [Translation] {
+    let sources = read(lines, prefixes: prefixes, firstLine: firstLine)
+    let jobs = sources.enumerated().flatMap { requests(of: $1, line: firstLine + $0) }
+    let found = chosen(among: search.search(jobs), for: jobs)
     var next = 0
     let ranges = sources.map { source in
       defer { next += source.pieces.count }
       return next..<next + source.pieces.count
     }
     var translations = zip(sources, ranges).map { source, range in
-      Translation(alternatives: writer.alternatives(Array(found[range])), warnings: source.warnings)
+      Translation(
+        alternatives: writer.alternatives(Array(found[range]), prefix: source.prefix),
+        warnings: source.warnings)
     }
     guard !aligners.isEmpty else { return translations }
     translations.withUnsafeMutableBufferPointer { translations in
@@ -145,6 +174,33 @@ public final class Translator {
     return translations
   }
 
+  /// What is asked for the pieces of a line.
+  private func requests(of source: SourceLine, line: Int) -> [SearchRequest] {
+    source.pieces.enumerated().map { number, piece in
+      SearchRequest(
+        source: piece, prefix: number == 0 ? source.prefix : nil,
+        stream: UInt64(line) << 16 ^ UInt64(number))
+    }
+  }
+
+  /// The n best by their risk, where that decides, and as they are where it does not.
+  private func chosen(
+    among found: [[Hypothesis]], for jobs: [SearchRequest]
+  ) -> [[Hypothesis]] {
+    guard let utility else { return found }
+    let risk = MinimumRisk(scale: options.search.sampling == nil ? options.riskScale : 0)
+    let utilities = (0..<options.threads).map { _ in utility.make() }
+    var result = found
+    result.withUnsafeMutableBufferPointer { result in
+      pool.forEach(found.count, as: .search) { index, worker in
+        let texts = found[index].map { writer.text(of: $0.tokens, prefix: jobs[index].prefix) }
+        let ordered = risk.order(found[index], texts: texts, utility: utilities[worker])
+        result[index] = Array(ordered.prefix(options.search.nBest))
+      }
+    }
+    return result
+  }
+
   /// Translates a text of any length, holding no more of it than a chunk.
   ///
   /// - Parameters:
@@ -156,26 +212,52 @@ public final class Translator {
     chunkSize: Int = 4096, next: () throws(Failure) -> [UInt8]?,
     emit: (Translation) throws(Failure) -> Void
   ) throws(Failure) {
+    try translate(
+      chunkSize: chunkSize, next: next, prefix: { () throws(Failure) -> String in "" }, emit: emit)
+  }
+
+  /// Translates a text of any length whose lines' translations have beginnings given.
+  ///
+  /// - Parameters:
+  ///   - chunkSize: The lines that are sorted and batched together.
+  ///   - next: Gives the next line without its line feed, nil after the last.
+  ///   - prefix: Gives what that line's translation begins with, one line of text; empty for nothing.
+  ///   - emit: Takes the translations one by one, in the lines' order.
+  /// - Throws: What the closures throw; the translations of an unfinished chunk are lost.
+  public func translate<Failure: Error>(
+    chunkSize: Int = 4096, next: () throws(Failure) -> [UInt8]?,
+    prefix: () throws(Failure) -> String, emit: (Translation) throws(Failure) -> Void
+  ) throws(Failure) {
     precondition(chunkSize >= 1, "chunks of \(chunkSize) lines")
     var firstLine = 1
     var lines: [[UInt8]] = []
+    var prefixes: [String] = []
     while true {
       lines.removeAll(keepingCapacity: true)
-      while lines.count < chunkSize, let line = try next() { lines.append(line) }
+      prefixes.removeAll(keepingCapacity: true)
+      while lines.count < chunkSize, let line = try next() {
+        lines.append(line)
+        prefixes.append(try prefix())
+      }
       guard !lines.isEmpty else { return }
-      for translation in translate(utf8: lines, firstLine: firstLine) { try emit(translation) }
+      for translation in translate(utf8: lines, prefixes: prefixes, firstLine: firstLine) {
+        try emit(translation)
+      }
       firstLine += lines.count
     }
   }
 
   /// Encodes the lines, in blocks shared among the threads.
-  private func read(_ lines: [[UInt8]], firstLine: Int) -> [SourceLine] {
+  private func read(_ lines: [[UInt8]], prefixes: [String], firstLine: Int) -> [SourceLine] {
     var sources = [SourceLine](repeating: SourceLine(), count: lines.count)
     let size = Self.linesPerBlock
     sources.withUnsafeMutableBufferPointer { sources in
       pool.forEach((lines.count + size - 1) / size) { block, worker in
         for index in block * size..<min((block + 1) * size, lines.count) {
           sources[index] = readers[worker].read(lines[index], line: firstLine + index)
+          if index < prefixes.count, !sources[index].pieces.isEmpty {
+            sources[index].prefix = prefixReaders[worker].read(prefixes[index])
+          }
         }
       }
     }

@@ -27,6 +27,8 @@ struct Translate: ParsableCommand {
 
   @OptionGroup var search: SearchArguments
 
+  @OptionGroup(title: "Hypotheses") var hypotheses: HypothesisArguments
+
   @Option(help: "Choose only among the tokens of this file, which 'model shortlist' has written.")
   var shortlist: String?
 
@@ -54,9 +56,18 @@ struct Translate: ParsableCommand {
     if alignments, nBest != nil, !json {
       throw ValidationError("'--alignments' belong to one translation of a line; omit '--n-best'.")
     }
-    if let nBest, nBest > search.beam {
+    if let nBest, nBest > hypotheses.samples ?? search.beam {
+      let (what, option) = hypotheses.samples == nil ? ("a beam of", "beam") : ("", "samples")
       throw ValidationError(
-        "'--n-best \(nBest)' needs a beam of as many; add '--beam \(nBest)' or more.")
+        "'--n-best \(nBest)' needs \(what) as many; add '--\(option) \(nBest)' or more.")
+    }
+    if !search.beam.isMultiple(of: hypotheses.groups) {
+      throw ValidationError(
+        "'--groups \(hypotheses.groups)' must divide '--beam \(search.beam)'.")
+    }
+    if shortlist != nil, hypotheses.prefix != nil || hypotheses.prefixFile != nil {
+      throw ValidationError(
+        "What '--prefix' asks for may not be in the '--shortlist'; omit one of the two.")
     }
   }
 
@@ -67,6 +78,7 @@ struct Translate: ParsableCommand {
     if models.contains(where: \.isQuantized) { _ = Precision.int8.supported() }
     var options = search.options
     options.search.nBest = nBest ?? 1
+    hypotheses.apply(to: &options)
     options.shortlist = try shortlist.map { path throws(ShortlistError) in
       try Shortlist(contentsOf: path)
     }
@@ -77,8 +89,18 @@ struct Translate: ParsableCommand {
         "\(model[0]): has no attention that \(alignments ? "'--alignments'" : "'--attention-html'") "
           + "could show; train a model with '--preset attentive'.")
     }
+    if hypotheses.coveragePenalty > 0,
+      models.allSatisfy({ $0.network.configuration.attention == .none })
+    {
+      throw CommandError(
+        .usage,
+        "\(model[0]): has no attention that '--coverage-penalty' could go by; train a model with "
+          + "'--preset attentive'.")
+    }
     let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
-    let translator = try Translator(ensemble: models, options: options)
+    let translator = try Translator(
+      ensemble: models, options: options, utility: hypotheses.minimumRisk?.measure)
+    var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)
     var reader = try LineReader(path: input)
     if let output, let input, let identity = FileIdentity(path: input),
       identity == FileIdentity(path: output)
@@ -99,6 +121,8 @@ struct Translate: ParsableCommand {
       let next = try reader.next()
       if let next { page?.read(next) }
       return next
+    } prefix: { () throws(any Error) in
+      try prefixes.next()
     } emit: { (translation) throws(any Error) in
       line += 1
       for warning in translation.warnings { Message.warn("\(name), \(warning).") }

@@ -117,7 +117,7 @@ struct BeamSearchTests {
 
   @Test func `no sources give no hypotheses`() {
     let decoder = MarkovDecoder(MarkovTable(vocabularySize: 9, seed: 0))
-    #expect(BeamSearch(SearchOptions()).search([], with: decoder).isEmpty)
+    #expect(BeamSearch(SearchOptions()).search([[Int32]](), with: decoder).isEmpty)
     #expect(GreedySearch(SearchOptions()).search([], with: decoder).isEmpty)
   }
 }

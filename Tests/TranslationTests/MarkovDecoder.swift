@@ -24,6 +24,18 @@ struct MarkovTable {
   }
 }
 
+extension MarkovTable {
+  /// Weights of the source tokens and `</s>`, of which some are 0; together 1.
+  func attention(source: [Int32], before: Int32, last: Int32) -> [Float] {
+    let key = source.reduce(seed &+ 77) { scrambled($0 &+ UInt64($1) &+ 1) }
+    let weights = (0...UInt64(source.count)).map { place in
+      Float(scrambled(key ^ scrambled(UInt64(before) << 40 ^ UInt64(last) << 20 ^ place)) % 4)
+    }
+    let sum = weights.reduce(0, +)
+    return weights.map { sum > 0 ? $0 / sum : 1 / Float(weights.count) }
+  }
+}
+
 /// The table as a step decoder.
 ///
 /// It checks its caller: one token a row, known rows, no step without rows.
@@ -108,6 +120,11 @@ final class MarkovDecoder: StepDecoder {
     precondition(row < rows.count)
     let start = row * vocabularySize
     return UnsafeBufferPointer(rebasing: buffer[start..<start + vocabularySize])
+  }
+
+  func attention(row: Int) -> [Float] {
+    let row = rows[row]
+    return table.attention(source: row.source, before: row.before, last: row.last)
   }
 
   func select(rows selected: [Int32]) {

@@ -21,7 +21,7 @@ struct TranslatorTests {
   }
 
   /// Lines of all kinds and many lengths.
-  private static let lines: [[UInt8]] = {
+  static let lines: [[UInt8]] = {
     let texts = [
       "The cat sat on the mat.", "", "a", "   \t ", "A dog, a cat; a bird! The mat. The bird sat.",
       "a\0b", "\r", "cat\r", "\u{A0}\u{2003}", "\u{2028}", "猫が座った。", "e\u{301}", "<s> </s>",

@@ -1,0 +1,34 @@
+/// What translations begin with, line by line.
+struct PrefixSource: ~Copyable {
+  private let text: String
+  private let path: String
+  private var reader: LineReader?
+
+  /// Takes one text for all lines, or a file with one for each.
+  init(text: String?, path: String?) throws {
+    self.text = text ?? ""
+    self.path = path ?? ""
+    reader = nil
+    if let path { reader = try LineReader(path: path) }
+  }
+
+  /// The beginning of the next line's translation, empty where it begins as it will.
+  mutating func next() throws -> String {
+    guard var lines = reader.take() else { return text }
+    let line = try lines.next()
+    let number = lines.lineNumber
+    reader = consume lines
+    guard let line else {
+      throw CommandError(
+        .badData,
+        "\(path): has \(number) lines, fewer than the text to translate; give one for each line, "
+          + "an empty one where nothing is to be begun with.")
+    }
+    guard let prefix = String(validating: line, as: UTF8.self) else {
+      throw CommandError(
+        .badData,
+        "\(path), line \(number): is not UTF-8, and cannot be begun with; save it as UTF-8.")
+    }
+    return prefix
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// The options of `translate` that find other translations than a plain beam.
+struct SearchTests {
+  @Test func `every kind of search translates line by line, whatever the batch and the threads`()
+    throws
+  {
+    let folder = try TrainingTests.folder()
+    let trained = try Command.run(
+      TrainingTests.tiny + ["--preset", "attentive", "--updates", "12"], in: folder.url)
+    #expect(trained.status == 0, "\(trained.errors)")
+    let input = Data("a b\n\nb c d\na a a a\nd\n".utf8)
+    try folder.write("x\n\ny z\n\nq\n", to: "prefixes")
+    let translate = ["translate", "--model", "run/model.safetensors"]
+    for options in [
+      ["--minimum-risk", "chrf"], ["--minimum-risk", "bleu", "--risk-scale", "0.5"],
+      ["--coverage-penalty", "0.4"], ["--repetition-guard", "2"],
+      ["--beam", "6", "--groups", "3", "--n-best", "4"],
+      ["--samples", "3", "--n-best", "3", "--temperature", "0.8", "--top-p", "0.9"],
+      ["--samples", "9", "--top-k", "5", "--seed", "4", "--minimum-risk", "chrf", "--scores"],
+      ["--prefix", "so it"], ["--prefix-file", "prefixes"],
+    ] {
+      let one = try Command.run(
+        translate + options + ["--threads", "1", "--batch-size", "1"], input: input, in: folder.url)
+      #expect(one.status == 0 && one.errors == "", "\(options): \(one.errors)")
+      #expect(options.contains("--n-best") || one.lines.count == 5)
+      let two = try Command.run(
+        translate + options + ["--threads", "2", "--batch-size", "3"], input: input, in: folder.url)
+      #expect(one.output == two.output, "\(options)")
+      if options[0] == "--prefix" {
+        #expect(one.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("so it") })
+      }
+      if options[0] == "--prefix-file" {
+        #expect(one.lines[0].hasPrefix("x") && one.lines[2].hasPrefix("y z"))
+      }
+    }
+    try folder.write("x\n", to: "short")
+    let short = try Command.run(
+      translate + ["--prefix-file", "short"], input: input, in: folder.url)
+    #expect(short.status == 65 && short.errors.contains("has 1 lines"))
+  }
+
+  @Test(arguments: [
+    (["--top-k", "5"], "add '--samples 1'"), (["--groups", "3"], "must divide '--beam 5'"),
+    (["--groups", "5", "--samples", "2"], "not both"), (["--samples", "2", "--n-best", "3"], "3"),
+    (["--prefix", "a", "--prefix-file", "b"], "not both"), (["--prefix", "a\nb"], "one line"),
+    (["--temperature", "0"], "from 0.01"), (["--shortlist", "s", "--prefix", "a"], "omit one"),
+    (["--repetition-guard=-1"], "must not be negative"), (["--minimum-risk", "ter"], "chrf"),
+  ])
+  func `options that do not fit are refused`(options: [String], words: String) throws {
+    let refused = try Command.run(["translate", "--model", "m"] + options)
+    #expect(refused.status == 64 && refused.output == "")
+    #expect(refused.errors.contains(words), "\(refused.errors)")
+  }
+
+  @Test func `a coverage penalty needs attention`() throws {
+    let folder = try TrainingTests.folder()
+    _ = try Command.run(TrainingTests.tiny + ["--updates", "5"], in: folder.url)
+    let refused = try Command.run(
+      ["translate", "--model", "run/model.safetensors", "--coverage-penalty", "0.2"],
+      in: folder.url)
+    #expect(refused.status == 64 && refused.errors.contains("has no attention"))
+  }
+}
