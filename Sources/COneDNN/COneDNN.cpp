@@ -41,17 +41,16 @@ struct shape_hash {
   }
 };
 
-// Rows in 8 bits, and their products before they are scaled back.
+// Rows in 8 bits.
 struct quantized_rows {
   std::vector<uint8_t> x;
   std::vector<float> scales;
-  std::vector<int32_t> y;
 
-  void fill(int64_t m, int64_t k, int64_t n, const float *rows, int64_t stride) {
-    x.resize(std::max(x.size(), size_t(m * k)));
+  // Row i begins at x + i * padded, filled up with zeros.
+  void fill(int64_t m, int64_t k, int64_t padded, const float *rows, int64_t stride) {
+    x.resize(std::max(x.size(), size_t(m * padded)));
     scales.resize(std::max(scales.size(), size_t(m)));
-    y.resize(std::max(y.size(), size_t(m * n)));
-    vm_quantize_rows(m, k, rows, stride, x.data(), scales.data());
+    vm_quantize_rows(m, k, rows, stride, x.data(), padded, scales.data());
   }
 };
 
@@ -62,6 +61,7 @@ struct thread_state {
   std::unordered_map<shape, product, shape_hash> products;
   std::vector<uint16_t> rounded_x, rounded_w;
   quantized_rows quantized;
+  std::vector<int32_t> integers;
   odn_work work{};
   thread_state() : queue(cpu()) { use_one_thread(); }
 };
@@ -93,12 +93,21 @@ int execute(thread_state &state, const product &p, const memory &w) {
   return dnnl_primitive_execute(p.primitive.get(), state.queue.get(), 3, arguments);
 }
 
-// Rounds at most `rows` rows and fills up with zeros, which add nothing to a sum over rows.
+// Rounds rows of so many columns; row i begins at i * padded, filled up with zeros.
 uint16_t *round(
+    std::vector<uint16_t> &room, int64_t rows, int64_t columns, int64_t padded, const float *x,
+    int64_t stride) {
+  room.resize(std::max(room.size(), size_t(rows * padded)));
+  vm_to_bfloat16(rows, columns, x, stride, room.data(), padded);
+  return room.data();
+}
+
+// The same for a part of a sum over rows: rows of zeros follow, which add nothing.
+uint16_t *round_part(
     std::vector<uint16_t> &room, int64_t rows, int64_t padded, int64_t columns, const float *x,
     int64_t stride) {
   room.resize(std::max(room.size(), size_t(padded * columns)));
-  vm_to_bfloat16(rows, columns, x, stride, room.data());
+  round(room, rows, columns, columns, x, stride);
   std::fill(room.data() + rows * columns, room.data() + padded * columns, 0);
   return room.data();
 }
@@ -130,13 +139,60 @@ struct odn_weights {
   int64_t k, n;
   odn_precision precision;
   odn::large_block block;
+  // oneDNN's layout, unless they lie in panels.
   memory packed;
+  bool in_panels;
   // Of 8-bit weights, for each column: its scale, and its sum times the rows' offset.
   std::vector<float> scales;
   std::vector<int32_t> offsets;
 };
 
 namespace {
+
+// What a word of the summed dimension holds in that precision.
+vm_word word(odn_precision precision) {
+  switch (precision) {
+    case odn_bfloat16: return vm_word_bfloat16;
+    case odn_int8: return vm_word_bytes;
+    default: return vm_word_float;
+  }
+}
+
+size_t panel_bytes(odn_precision precision, int64_t k, int64_t n) {
+  int64_t panels = (n + vm_panel_columns - 1) / vm_panel_columns;
+  return size_t(vm_words(word(precision), k) * panels * vm_panel_columns) * sizeof(uint32_t);
+}
+
+uint32_t *panels(const odn_weights &weights) {
+  return static_cast<uint32_t *>(weights.block.start());
+}
+
+// A product with weights in panels: no call of oneDNN, and no memory that is not kept.
+void multiply_panels(
+    thread_state &state, const odn_weights &w, int64_t m, const float *x, int64_t x_stride,
+    const vm_sum &sum) {
+  const vm_word kind = word(w.precision);
+  const int64_t words = vm_words(kind, w.k);
+  vm_factors factors{m, words, w.n, nullptr, words, panels(w)};
+  switch (w.precision) {
+    case odn_float32:
+      factors.x = reinterpret_cast<const uint32_t *>(x);
+      factors.x_stride = x_stride;
+      break;
+    case odn_bfloat16:
+      factors.x = reinterpret_cast<const uint32_t *>(
+          round(state.rounded_x, m, w.k, 2 * words, x, x_stride));
+      break;
+    case odn_int8: {
+      auto &q = state.quantized;
+      q.fill(m, w.k, 4 * words, x, x_stride);
+      factors.x = reinterpret_cast<const uint32_t *>(q.x.data());
+      return vm_multiply_byte_panels(
+          factors, q.scales.data(), w.scales.data(), w.offsets.data(), sum);
+    }
+  }
+  vm_multiply_panels(kind, factors, sum);
+}
 
 void pack(
     odn_weights &weights, memory::data_type type, const void *w, int64_t row_stride,
@@ -180,7 +236,7 @@ int odn_version(void) {
 odn_work odn_work_so_far(void) { return current().work; }
 
 bool odn_supports(odn_precision precision) {
-  if (precision == odn_float32) return true;
+  if (precision == odn_float32 || vm_has_panels(word(precision))) return true;
   // Without VNNI, sums of 8-bit products saturate.
   auto isa = int(dnnl_get_effective_cpu_isa());
   auto wanted = precision == odn_int8 ? dnnl_cpu_isa_avx512_core_vnni
@@ -190,6 +246,9 @@ bool odn_supports(odn_precision precision) {
 
 odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision) {
   try {
+    if (vm_has_panels(word(precision)))
+      return new odn_weights{
+          k, n, precision, large_block(panel_bytes(precision, k, n)), memory(), true, {}, {}};
     current();
     // The packed layout does not depend on the number of rows; 64 stands for all.
     auto [x, w, y] = types(precision);
@@ -198,7 +257,7 @@ odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision) {
         plain(x, odn_maximum_rows, k, k), any, plain(y, odn_maximum_rows, n, n), false);
     large_block block(d.weights_desc().get_size());
     memory packed(d.weights_desc(), cpu(), block.start());
-    return new odn_weights{k, n, precision, std::move(block), std::move(packed), {}, {}};
+    return new odn_weights{k, n, precision, std::move(block), std::move(packed), false, {}, {}};
   } catch (...) {
     return nullptr;
   }
@@ -209,6 +268,12 @@ void odn_weights_destroy(odn_weights *weights) { delete weights; }
 int odn_weights_pack(
     odn_weights *weights, const float *w, int64_t row_stride, int64_t column_stride) {
   try {
+    if (weights->in_panels) {
+      vm_fill_panels(
+          word(weights->precision), weights->k, weights->n, w, row_stride, column_stride,
+          panels(*weights));
+      return 0;
+    }
     pack(*weights, memory::data_type::f32, w, row_stride, column_stride);
     return 0;
   } catch (const dnnl::error &e) {
@@ -222,6 +287,10 @@ int odn_weights_pack_int8(
     weights->scales.assign(scales, scales + weights->n);
     weights->offsets.resize(weights->n);
     vm_offsets(weights->n, weights->k, w, column_stride, weights->offsets.data());
+    if (weights->in_panels) {
+      vm_fill_byte_panels(weights->k, weights->n, w, column_stride, panels(*weights));
+      return 0;
+    }
     pack(*weights, memory::data_type::s8, w, 1, column_stride);
     return 0;
   } catch (const dnnl::error &e) {
@@ -230,24 +299,34 @@ int odn_weights_pack_int8(
 }
 
 int odn_multiply(
-    const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, float *y,
-    int64_t y_stride, bool accumulate) {
+    const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, const float *start,
+    int64_t start_stride, float *y, int64_t y_stride) {
   try {
     auto &state = current();
     const auto &w = *weights;
     measured time(state, m, w.k, w.n);
+    if (w.in_panels) {
+      multiply_panels(state, w, m, x, x_stride, {start, start_stride, y, y_stride});
+      return 0;
+    }
+    if (start != nullptr && start != y)
+      for (int64_t i = 0; i < m; i++)
+        std::copy_n(start + i * start_stride, w.n, y + i * y_stride);
+    const bool accumulate = start != nullptr;
     switch (w.precision) {
       case odn_bfloat16:
         return multiply(
-            state, w, m, round(state.rounded_x, m, m, w.k, x, x_stride), w.k, y, y_stride,
+            state, w, m, round(state.rounded_x, m, w.k, w.k, x, x_stride), w.k, y, y_stride,
             accumulate);
       case odn_int8: {
         auto &q = state.quantized;
-        q.fill(m, w.k, w.n, x, x_stride);
-        int status = multiply(state, w, m, q.x.data(), w.k, q.y.data(), w.n, false);
+        q.fill(m, w.k, w.k, x, x_stride);
+        auto &products = state.integers;
+        products.resize(std::max(products.size(), size_t(m * w.n)));
+        int status = multiply(state, w, m, q.x.data(), w.k, products.data(), w.n, false);
         vm_dequantize_rows(
-            m, w.n, q.y.data(), q.scales.data(), w.scales.data(), w.offsets.data(), y, y_stride,
-            accumulate);
+            m, w.n, products.data(), q.scales.data(), w.scales.data(), w.offsets.data(), y,
+            y_stride, accumulate);
         return status;
       }
       default:
@@ -271,8 +350,8 @@ int odn_multiply_transposed(
     const int64_t most = 256, unit = 64;
     for (int64_t start = 0; start < k; start += most) {
       int64_t rows = std::min(most, k - start), padded = (rows + unit - 1) / unit * unit;
-      auto ra = round(state.rounded_x, rows, padded, m, a + start * a_stride, a_stride);
-      auto rb = round(state.rounded_w, rows, padded, n, b + start * b_stride, b_stride);
+      auto ra = round_part(state.rounded_x, rows, padded, m, a + start * a_stride, a_stride);
+      auto rb = round_part(state.rounded_w, rows, padded, n, b + start * b_stride, b_stride);
       int status = multiply_rounded(
           state, m, n, padded, ra, rb, accumulate || start > 0, c, c_stride);
       if (status != dnnl_success) return status;

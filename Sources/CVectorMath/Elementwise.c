@@ -13,8 +13,12 @@ INLINE void row_to_bfloat16(int64_t count, const float *restrict x, uint16_t *re
 }
 
 VECTORIZED void vm_to_bfloat16(
-    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y) {
-  for (int64_t i = 0; i < rows; i++) row_to_bfloat16(columns, x + i * x_stride, y + i * columns);
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y,
+    int64_t y_stride) {
+  for (int64_t i = 0; i < rows; i++) {
+    row_to_bfloat16(columns, x + i * x_stride, y + i * y_stride);
+    for (int64_t j = columns; j < y_stride; j++) y[i * y_stride + j] = 0;
+  }
 }
 
 VECTORIZED void vm_tanh(int64_t count, const float *x, float *y) {
@@ -38,10 +42,6 @@ VECTORIZED void vm_approach(
 VECTORIZED void vm_add_scaled(
     int64_t count, float a, const float *restrict x, float *restrict y) {
   for (int64_t i = 0; i < count; i++) y[i] += a * x[i];
-}
-
-void vm_fill_rows(int64_t rows, int64_t columns, const float *row, float *y) {
-  for (int64_t i = 0; i < rows; i++) memcpy(y + i * columns, row, sizeof(float) * columns);
 }
 
 VECTORIZED void vm_add_column_sums(

@@ -49,9 +49,12 @@ VECTORIZED void vm_quantize_weights(
 }
 
 VECTORIZED void vm_quantize_rows(
-    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint8_t *y, float *scales) {
-  for (int64_t row = 0; row < rows; row++)
-    scales[row] = quantize(columns, 128, x + row * x_stride, y + row * columns);
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint8_t *y, int64_t y_stride,
+    float *scales) {
+  for (int64_t row = 0; row < rows; row++) {
+    scales[row] = quantize(columns, 128, x + row * x_stride, y + row * y_stride);
+    for (int64_t j = columns; j < y_stride; j++) y[row * y_stride + j] = 0;
+  }
 }
 
 VECTORIZED void vm_offsets(

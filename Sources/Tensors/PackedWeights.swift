@@ -35,27 +35,52 @@ final class PackedWeights {
     precondition(status == 0, "oneDNN status \(status) while packing \(inputs)×\(outputs)")
   }
 
+  /// What a product is added to.
+  enum Start {
+    case zero
+    /// What is there.
+    case result
+    /// (outputs), the same for each row.
+    case bias(Tensor)
+  }
+
   /// y = x · W, or y += x · W when accumulating.
-  ///
-  /// A row of y depends on the same row of x alone, bit for bit, whatever the number of rows.
   ///
   /// - Parameters:
   ///   - x: (rows, inputs).
   ///   - y: (rows, outputs).
   ///   - accumulate: Whether to add to what y holds.
   func multiply(_ x: Tensor, into y: Tensor, accumulate: Bool = false) {
+    multiply(x, onto: accumulate ? .result : .zero, into: y)
+  }
+
+  /// y = start + x · W.
+  ///
+  /// A row of y depends on the same row of x alone, bit for bit, whatever the number of rows.
+  ///
+  /// - Parameters:
+  ///   - x: (rows, inputs).
+  ///   - start: What to begin with.
+  ///   - y: (rows, outputs).
+  func multiply(_ x: Tensor, onto start: Start, into y: Tensor) {
     precondition(x.columns == inputs, "a product of \(x.columns) columns with \(inputs) inputs")
     precondition(y.columns == outputs, "a product of \(outputs) outputs into \(y.columns) columns")
     precondition(x.rows == y.rows, "a product of \(x.rows) rows into \(y.rows)")
     let most = Int(odn_maximum_rows)
-    var start = 0
-    while start < x.rows {
-      let count = min(most, x.rows - start)
+    var first = 0
+    while first < x.rows {
+      let count = min(most, x.rows - first)
+      let (base, stride): (UnsafeMutablePointer<Float>?, Int) =
+        switch start {
+        case .zero: (nil, 0)
+        case .result: (y.row(first), y.columns)
+        case .bias(let bias): (bias.base, 0)
+        }
       let status = odn_multiply(
-        handle, Int64(count), x.row(start), Int64(x.columns), y.row(start), Int64(y.columns),
-        accumulate)
+        handle, Int64(count), x.row(first), Int64(x.columns), base, Int64(stride), y.row(first),
+        Int64(y.columns))
       precondition(status == 0, "oneDNN status \(status) in a product of \(count) rows")
-      start += count
+      first += count
     }
   }
 }

@@ -7,12 +7,6 @@ extension Tensor {
     vm_add_scaled(Int64(count), 1, other.base, base)
   }
 
-  /// Every row becomes a copy of the one row of `row`.
-  func fillRows(with row: Tensor) {
-    precondition(row.count == columns, "rows of \(columns) filled from \(row.count)")
-    vm_fill_rows(Int64(rows), Int64(columns), row.base, base)
-  }
-
   /// self[n] = source[rows[n]].
   public func gather(from source: Tensor, rows ids: [Int32]) {
     precondition(

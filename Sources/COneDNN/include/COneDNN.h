@@ -1,4 +1,7 @@
-// Matrix products on oneDNN behind a few plain C functions; no oneDNN type appears here.
+// Matrix products behind a few plain C functions; no oneDNN type appears here.
+//
+// Where the processor has AVX-512, products with packed weights are CVectorMath's (Panels.h), without
+// a call of oneDNN; elsewhere, and for gradients of weights, they are oneDNN's.
 //
 // All matrices are row-major floats. Every function runs on the calling thread alone: parallelism
 // is the caller's. Functions return 0 on success; anything else is oneDNN's status code, which
@@ -50,11 +53,12 @@ int odn_weights_pack(
 int odn_weights_pack_int8(
     odn_weights *weights, const int8_t *w, int64_t column_stride, const float *scales);
 
-/// y (m×n) = x (m×k) · weights, or y += when `accumulate`; 1 <= m <= odn_maximum_rows.
-/// Row i of x starts at x + i*x_stride, likewise y.
+/// y (m×n) = start (m×n) + x (m×k) · weights; 1 <= m <= odn_maximum_rows.
+/// Row i of x begins at x + i*x_stride, likewise start and y. start may be y with its stride; NULL
+/// stands for zeros, and a stride of 0 adds the same row to all.
 int odn_multiply(
-    const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, float *y,
-    int64_t y_stride, bool accumulate);
+    const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, const float *start,
+    int64_t start_stride, float *y, int64_t y_stride);
 
 /// c (m×n) = aᵀ · b, or c += when `accumulate`, without packing: the gradient of a weight from all
 /// steps at once. a is k×m and b is k×n; the strides are those of their rows.

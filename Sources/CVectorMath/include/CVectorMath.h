@@ -9,16 +9,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "Panels.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 // ---- Precision
 
-/// y (rows, columns) without gaps = x rounded to bfloat16, ties to even; row i of x begins at
-/// x + i * x_stride. Numbers that are none stay so.
+/// y (rows, columns) = x rounded to bfloat16, ties to even; row i of x begins at x + i * x_stride,
+/// that of y at y + i * y_stride, filled up with zeros. Numbers that are none stay so.
 void vm_to_bfloat16(
-    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y);
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y,
+    int64_t y_stride);
 
 /// Weights in 8 bits: row i of x (rows, columns) is about scales[i] times row i of y, whose elements
 /// are of -127 … 127. A row of zeros, or so small, has the scale 0.
@@ -26,9 +29,10 @@ void vm_quantize_weights(
     int64_t rows, int64_t columns, const float *x, int8_t *y, float *scales);
 
 /// The first factor of a product in 8 bits: row i of x is about scales[i] times (row i of y − 128).
-/// Row i of x begins at x + i * x_stride; y (rows, columns) has no gaps.
+/// Row i of x begins at x + i * x_stride, that of y at y + i * y_stride, filled up with zeros.
 void vm_quantize_rows(
-    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint8_t *y, float *scales);
+    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint8_t *y, int64_t y_stride,
+    float *scales);
 
 /// offsets[i] = 128 times the sum of row i: what the rows' 128 adds to their products with it. Row i
 /// of w begins at w + i * w_stride.
@@ -122,9 +126,6 @@ void vm_scale(int64_t count, float a, float *x);
 
 /// y += a x.
 void vm_add_scaled(int64_t count, float a, const float *x, float *y);
-
-/// Every row of y (rows, columns) becomes `row`.
-void vm_fill_rows(int64_t rows, int64_t columns, const float *row, float *y);
 
 /// sums (columns) += the sum over the rows of x (rows, columns), row by row from the first.
 void vm_add_column_sums(int64_t rows, int64_t columns, const float *x, float *sums);

@@ -21,15 +21,13 @@ extension Tape {
       x.value.columns == columns.count,
       "\(weight.name): \(columns.count) inputs for \(x.value.columns) columns")
     let y = sum?.value ?? workspace.tensor(rows: x.value.rows, columns: weight.rows)
-    if let bias {
-      if sum == nil {
-        y.fillRows(with: bias.tensor)
-      } else {
-        for row in 0..<y.rows { y.rows(row..<row + 1).add(bias.tensor) }
-      }
+    if let bias, sum != nil {
+      for row in 0..<y.rows { y.rows(row..<row + 1).add(bias.tensor) }
     }
+    let start: PackedWeights.Start =
+      sum != nil ? .result : bias.map { .bias($0.tensor) } ?? .zero
     weight.packedWeights(columns: columns, isBackward: false)
-      .multiply(x.value, into: y, accumulate: sum != nil || bias != nil)
+      .multiply(x.value, onto: start, into: y)
 
     let result = result(y)
     record(result) { tape, dy in

@@ -90,8 +90,7 @@ extension Tape {
     for start in stride(from: 0, to: rows, by: chunk) {
       let range = start..<min(start + chunk, rows)
       let part = isRecording ? logits.rows(range) : logits.rows(0..<range.count)
-      part.fillRows(with: bias.tensor)
-      forward.multiply(x.value.rows(range), into: part, accumulate: true)
+      forward.multiply(x.value.rows(range), onto: .bias(bias.tensor), into: part)
       counted(as: .softmax) {
         sum += loss(of: part, targets: targets[range])
       }

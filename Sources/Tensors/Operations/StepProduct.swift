@@ -33,10 +33,9 @@ struct StepProduct {
       vm_multiply(Int64(x.count), x.base, mask.base, product.base)
       x = product
     }
-    let addsBias = gain == nil && bias != nil
-    if addsBias, let bias { y.fillRows(with: bias.tensor) }
+    let start = gain == nil ? bias.map { PackedWeights.Start.bias($0.tensor) } : nil
     weight.packedWeights(columns: 0..<weight.columns, isBackward: false)
-      .multiply(x, into: y, accumulate: addsBias)
+      .multiply(x, onto: start ?? .zero, into: y)
     guard let gain, let normalized else { return }
     vm_layer_norm_forward(
       Int64(y.rows), Int64(y.columns), y.base, gain.tensor.base, bias?.tensor.base,
