@@ -5,7 +5,7 @@
 #include "Vectorized.h"
 
 // A block is read from the caches once: it waits in L1 for the sum and the search.
-enum { lanes = vm_best_lanes, block = 128 };
+enum { lanes = vm_best_lanes, block = vm_best_unit };
 
 /// The best few elements so far, the best first.
 struct ranking {
@@ -64,12 +64,12 @@ VECTORIZED void vm_best_extend(
     }
     float largest = block_maximum(x);
     if (largest > shift) {
-      float factor = vm_exp(shift - largest);
+      float factor = vm_exp_of_negative(shift - largest);
       for (int lane = 0; lane < lanes; lane++) sums[lane] *= factor;
       shift = largest;
     }
     for (int i = 0; i < block; i += lanes)
-      for (int lane = 0; lane < lanes; lane++) sums[lane] += vm_exp(x[i + lane] - shift);
+      for (int lane = 0; lane < lanes; lane++) sums[lane] += vm_exp_of_negative(x[i + lane] - shift);
     if (k == 0 || !(largest > ranking.threshold)) continue;
     for (int i = 0; i < block; i += lanes) {
       int any = 0;
