@@ -169,11 +169,11 @@ uint32_t *panels(const odn_weights &weights) {
 
 // A product with weights in panels: no call of oneDNN, and no memory that is not kept.
 void multiply_panels(
-    thread_state &state, const odn_weights &w, int64_t m, const float *x, int64_t x_stride,
-    const vm_sum &sum) {
+    thread_state &state, const odn_weights &w, int64_t first, int64_t count, int64_t m,
+    const float *x, int64_t x_stride, const vm_sum &sum) {
   const vm_word kind = word(w.precision);
   const int64_t words = vm_words(kind, w.k);
-  vm_factors factors{m, words, w.n, nullptr, words, panels(w)};
+  vm_factors factors{m, words, count, nullptr, words, panels(w) + first * words};
   switch (w.precision) {
     case odn_float32:
       factors.x = reinterpret_cast<const uint32_t *>(x);
@@ -188,7 +188,7 @@ void multiply_panels(
       q.fill(m, w.k, 4 * words, x, x_stride);
       factors.x = reinterpret_cast<const uint32_t *>(q.x.data());
       return vm_multiply_byte_panels(
-          factors, q.scales.data(), w.scales.data(), w.offsets.data(), sum);
+          factors, q.scales.data(), w.scales.data() + first, w.offsets.data() + first, sum);
     }
   }
   vm_multiply_panels(kind, factors, sum);
@@ -298,17 +298,30 @@ int odn_weights_pack_int8(
   }
 }
 
+int64_t odn_part_unit(const odn_weights *weights) {
+  return weights->in_panels ? vm_panel_columns : 0;
+}
+
+int odn_multiply_part(
+    const odn_weights *weights, int64_t first, int64_t count, int64_t m, const float *x,
+    int64_t x_stride, const float *start, int64_t start_stride, float *y, int64_t y_stride) {
+  if (!weights->in_panels || first % vm_panel_columns != 0) return dnnl_invalid_arguments;
+  auto &state = current();
+  measured time(state, m, weights->k, count);
+  multiply_panels(state, *weights, first, count, m, x, x_stride, {start, start_stride, y, y_stride});
+  return dnnl_success;
+}
+
 int odn_multiply(
     const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, const float *start,
     int64_t start_stride, float *y, int64_t y_stride) {
+  if (weights->in_panels)
+    return odn_multiply_part(
+        weights, 0, weights->n, m, x, x_stride, start, start_stride, y, y_stride);
   try {
     auto &state = current();
     const auto &w = *weights;
     measured time(state, m, w.k, w.n);
-    if (w.in_panels) {
-      multiply_panels(state, w, m, x, x_stride, {start, start_stride, y, y_stride});
-      return 0;
-    }
     if (start != nullptr && start != y)
       for (int64_t i = 0; i < m; i++)
         std::copy_n(start + i * start_stride, w.n, y + i * y_stride);

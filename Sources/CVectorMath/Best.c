@@ -5,7 +5,7 @@
 #include "Vectorized.h"
 
 // A block is read from the caches once: it waits in L1 for the sum and the search.
-enum { lanes = 16, block = 128 };
+enum { lanes = vm_best_lanes, block = vm_best_unit };
 
 /// The best few elements so far, the best first.
 struct ranking {
@@ -41,43 +41,66 @@ INLINE float block_maximum(const float *x) {
   return best[0];
 }
 
-VECTORIZED int64_t vm_best(
-    int64_t V, const float *logits, const float *bias, int64_t first, int64_t k, int32_t *columns,
-    float *values, float *log_sum) {
-  struct ranking ranking = {k, 0, columns, values, -INFINITY};
-  float shift = -FLT_MAX, sums[lanes] = {0}, x[block];
-  for (int64_t start = 0; start < V; start += block) {
-    int64_t count = V - start < block ? V - start : block;
-    const float *y = logits + start, *b = bias + start;
-    if (count == block) {
+void vm_best_begin(struct vm_best_state *state) {
+  state->count = 0;
+  state->shift = -FLT_MAX;
+  for (int lane = 0; lane < lanes; lane++) state->sums[lane] = 0;
+}
+
+VECTORIZED void vm_best_extend(
+    struct vm_best_state *state, int64_t start, int64_t count, const float *logits,
+    const float *bias, int64_t first, int64_t k, int32_t *columns, float *values) {
+  struct ranking ranking = {k, state->count, columns, values, -INFINITY};
+  if (k > 0 && ranking.count == k) ranking.threshold = values[k - 1];
+  float shift = state->shift, sums[lanes], x[block];
+  for (int lane = 0; lane < lanes; lane++) sums[lane] = state->sums[lane];
+  for (int64_t from = 0; from < count; from += block) {
+    int64_t size = count - from < block ? count - from : block;
+    const float *y = logits + from, *b = bias + from;
+    if (size == block) {
       for (int i = 0; i < block; i++) x[i] = y[i] + b[i];
     } else {
-      for (int i = 0; i < block; i++) x[i] = i < count ? y[i] + b[i] : -INFINITY;
+      for (int i = 0; i < block; i++) x[i] = i < size ? y[i] + b[i] : -INFINITY;
     }
     float largest = block_maximum(x);
     if (largest > shift) {
-      float factor = vm_exp(shift - largest);
+      float factor = vm_exp_of_negative(shift - largest);
       for (int lane = 0; lane < lanes; lane++) sums[lane] *= factor;
       shift = largest;
     }
     for (int i = 0; i < block; i += lanes)
-      for (int lane = 0; lane < lanes; lane++) sums[lane] += vm_exp(x[i + lane] - shift);
+      for (int lane = 0; lane < lanes; lane++) sums[lane] += vm_exp_of_negative(x[i + lane] - shift);
     if (k == 0 || !(largest > ranking.threshold)) continue;
     for (int i = 0; i < block; i += lanes) {
       int any = 0;
       for (int lane = 0; lane < lanes; lane++) any |= x[i + lane] > ranking.threshold;
       if (!any) continue;
       for (int lane = 0; lane < lanes; lane++)
-        if (x[i + lane] > ranking.threshold && start + i + lane >= first)
-          rank(&ranking, x[i + lane], (int32_t)(start + i + lane));
+        if (x[i + lane] > ranking.threshold && start + from + i + lane >= first)
+          rank(&ranking, x[i + lane], (int32_t)(start + from + i + lane));
     }
   }
+  for (int lane = 0; lane < lanes; lane++) state->sums[lane] = sums[lane];
+  state->shift = shift;
+  state->count = ranking.count;
+}
+
+int64_t vm_best_end(const struct vm_best_state *state, float *values, float *log_sum) {
   double sum = 0;
-  for (int lane = 0; lane < lanes; lane++) sum += sums[lane];
-  *log_sum = (float)(shift + log(sum));
+  for (int lane = 0; lane < lanes; lane++) sum += state->sums[lane];
+  *log_sum = (float)(state->shift + log(sum));
   if (!(*log_sum == *log_sum)) return 0;
-  for (int64_t i = 0; i < ranking.count; i++) values[i] -= *log_sum;
-  return ranking.count;
+  for (int64_t i = 0; i < state->count; i++) values[i] -= *log_sum;
+  return state->count;
+}
+
+int64_t vm_best(
+    int64_t V, const float *logits, const float *bias, int64_t first, int64_t k, int32_t *columns,
+    float *values, float *log_sum) {
+  struct vm_best_state state;
+  vm_best_begin(&state);
+  vm_best_extend(&state, 0, V, logits, bias, first, k, columns, values);
+  return vm_best_end(&state, values, log_sum);
 }
 
 VECTORIZED void vm_log_probabilities(

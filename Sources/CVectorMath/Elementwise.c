@@ -22,7 +22,7 @@ VECTORIZED void vm_to_bfloat16(
 }
 
 VECTORIZED void vm_tanh(int64_t count, const float *x, float *y) {
-  for (int64_t i = 0; i < count; i++) y[i] = vm_tanh_of(x[i]);
+  IN_PLACE for (int64_t i = 0; i < count; i++) y[i] = vm_tanh_of(x[i]);
 }
 
 VECTORIZED void vm_tanh_backward(
@@ -69,12 +69,12 @@ INLINE void dropout(
   const uint32_t threshold = (uint32_t)((double)rate * 16777216.0);
   const float kept = 1.0f / (1.0f - rate);
   if (add) {
-    for (int64_t i = 0; i < count; i++) {
+    IN_PLACE for (int64_t i = 0; i < count; i++) {
       float factor = (mix(mix(first + (uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
       y[i] += x[i] * factor;
     }
   } else {
-    for (int64_t i = 0; i < count; i++) {
+    IN_PLACE for (int64_t i = 0; i < count; i++) {
       float factor = (mix(mix(first + (uint32_t)i, low), high) >> 8) >= threshold ? kept : 0.0f;
       y[i] = x[i] * factor;
     }

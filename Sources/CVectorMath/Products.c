@@ -11,13 +11,22 @@ enum { vectors = vm_panel_columns / 16, most_rows = 6 };
 // The words of a panel that stay in the nearest caches while all rows pass by.
 enum { block = 128 };
 
-/// Some rows of x and some words of a panel.
+/// Some rows of x and some words of a panel, and what is fetched meanwhile: a line for each word.
 struct tile {
   int64_t words;
   const uint32_t *x;
   int64_t x_stride;
-  const uint32_t *w;
+  const uint32_t *w, *ahead;
 };
+
+/// What comes after the words of `w`, which the tiles after the first fetch by quarters. With few
+/// tiles the processor's own way of fetching ahead is the better one.
+static inline const uint32_t *ahead(
+    const uint32_t *w, int64_t words, int64_t tile, int64_t tiles) {
+  const int64_t quarters = 4;
+  if (tiles <= quarters || tile == 0 || tile > quarters) return w;
+  return w + words * vm_panel_columns + (tile - 1) * words * (vm_panel_columns / quarters);
+}
 
 #define DEFINE_PASS(name, features, multiply_add) \
   AVX512_INLINE(features) void name(int rows, struct tile t, __m512i sums[most_rows][vectors]) { \
@@ -25,6 +34,7 @@ struct tile {
       __m512i w[vectors]; \
       UNROLL for (int v = 0; v < vectors; v++) \
         w[v] = _mm512_load_si512(t.w + k * vm_panel_columns + v * 16); \
+      if (rows > 1) _mm_prefetch((const char *)(t.ahead + k * 16), _MM_HINT_T1); \
       UNROLL for (int i = 0; i < rows; i++) { \
         __m512i x = _mm512_set1_epi32((int)t.x[i * t.x_stride + k]); \
         UNROLL for (int v = 0; v < vectors; v++) sums[i][v] = multiply_add(sums[i][v], x, w[v]); \
@@ -77,7 +87,8 @@ static inline int64_t tile_count(int64_t rows) { return (rows + most_rows - 1) /
         const uint32_t *w = f.panels + j * f.words + k * vm_panel_columns; \
         for (int64_t tile = 0, row = 0, end; tile < tiles; tile++, row = end) { \
           end = f.rows * (tile + 1) / tiles; \
-          const struct tile t = {words, f.x + row * f.x_stride + k, f.x_stride, w}; \
+          const struct tile t = { \
+              words, f.x + row * f.x_stride + k, f.x_stride, w, ahead(w, words, tile, tiles)}; \
           float *y = s.y + row * s.y_stride + j; \
           /* After the first block the sums so far stand in y. */ \
           struct vm_sum part = {y, s.y_stride, y, s.y_stride}; \
@@ -142,7 +153,8 @@ AVX512("avx512vnni") void vm_multiply_byte_panels(
     const uint32_t *w = f.panels + j * f.words;
     for (int64_t tile = 0, row = 0, end; tile < tiles; tile++, row = end) {
       end = f.rows * (tile + 1) / tiles;
-      const struct tile t = {f.words, f.x + row * f.x_stride, f.x_stride, w};
+      const struct tile t = {
+          f.words, f.x + row * f.x_stride, f.x_stride, w, ahead(w, f.words, tile, tiles)};
       const struct scaling scaling = {row_scales + row, column_scales + j, offsets + j};
       const struct vm_sum part = {
           s.start ? s.start + row * s.start_stride + j : 0, s.start_stride,

@@ -1,64 +1,43 @@
 import CVectorMath
 import DragomanTensors
 
-/// The tokens that most probably come next, the most probable first.
-///
-/// A view that is valid until the decoder's next `step`, `select` or `start`.
-public struct Continuations {
-  /// The tokens; of equally probable ones the lowest comes first.
-  public let tokens: UnsafeBufferPointer<Int32>
-
-  /// The natural logarithms of their probabilities.
-  public let logProbabilities: UnsafeBufferPointer<Float>
-
-  /// Pairs tokens with their log probabilities.
-  public init(
-    tokens: UnsafeBufferPointer<Int32>, logProbabilities: UnsafeBufferPointer<Float>
-  ) {
-    precondition(
-      tokens.count == logProbabilities.count,
-      "\(tokens.count) tokens with \(logProbabilities.count) probabilities")
-    self.tokens = tokens
-    self.logProbabilities = logProbabilities
-  }
-
-  /// The number of tokens.
-  public var count: Int { tokens.count }
-}
-
 /// The output layer of a decoder and the softmax over it, of which only the best are computed
 /// unless all are asked for.
 ///
-/// Its memory is kept from step to step and grows with the largest batch. It belongs to one thread.
+/// Where products can be made in parts, no more logits are held than stay in the cache, and what is
+/// asked for afterwards is computed anew, to the same bits. Its memory is kept from step to step and
+/// grows with the largest batch. It belongs to one thread.
 final class OutputDistribution {
   private let weight: Parameter
   private let bias: Parameter
-  private let workspace = Workspace()
+  private var workspace = Workspace()
+  /// What the output layer reads, of the last step.
+  private var input: Tensor
+  /// Products that are wanted whole, as many columns as there are tokens or candidates.
   private var logits: Tensor
+  /// Whether `logits` are those of the last step.
+  private var holdsLogits = false
+  /// Products of some tokens, in the cache.
+  private var part: Tensor
+  private var row: Tensor
   private var normalized: Tensor
-  private var tokens: UnsafeMutableBufferPointer<Int32>
-  private var values: UnsafeMutableBufferPointer<Float>
-  private var counts: [Int] = []
-  private var logSums: [Float] = []
-  /// The most continuations of a row.
-  private var width = 0
+  private var best = BestTokens()
   /// What may come next, where that is not every token.
   private var candidates: OutputCandidates?
   /// For each row its sentence.
   private var sentences: [Int32] = []
+  /// The tokens of a part, and the rows that a part is made for at once.
+  private static let partSize = 1024
+  private static let partRows = 64
 
   init(weight: Parameter, bias: Parameter) {
     self.weight = weight
     self.bias = bias
+    input = workspace.tensor(rows: 0, columns: weight.columns)
     logits = workspace.tensor(rows: 0, columns: weight.rows)
-    normalized = logits
-    tokens = .allocate(capacity: 0)
-    values = .allocate(capacity: 0)
-  }
-
-  deinit {
-    tokens.deallocate()
-    values.deallocate()
+    part = workspace.tensor(rows: Self.partRows, columns: Self.partSize)
+    row = workspace.tensor(rows: 1, columns: weight.rows)
+    normalized = workspace.tensor(rows: 1, columns: weight.rows)
   }
 
   /// V.
@@ -74,7 +53,7 @@ final class OutputDistribution {
   /// Computes x Wᵀ + b, and finds the best tokens of each row.
   ///
   /// - Parameters:
-  ///   - x: (N, inputs).
+  ///   - x: (N, inputs), there until the last question about the step.
   ///   - sentences: For each row the number of its sentence.
   ///   - count: How many are wanted.
   ///   - firstToken: Those below it are not among them, but count for the normalisation.
@@ -83,66 +62,61 @@ final class OutputDistribution {
     _ x: Tensor, sentences: [Int32], best count: Int, from firstToken: Int32,
     lane: TimeProfile.Lane? = nil
   ) {
-    reserve(rows: x.rows, width: count)
+    input = x
     self.sentences = sentences
-    (candidates?.weight ?? weight).multiply(x, into: products(rows: x.rows))
-    lane.counted(as: .softmax) {
-      if let candidates {
-        findBest(of: candidates, rows: x.rows, count: count, from: firstToken)
-      } else {
-        findBest(rows: x.rows, count: count, from: firstToken)
+    best.begin(rows: x.rows, width: count, firstToken: firstToken)
+    holdsLogits = candidates != nil || count == 0 || weight.outputPartUnit == nil
+    if holdsLogits {
+      reserve(rows: x.rows)
+      (candidates?.weight ?? weight).multiply(x, into: products(rows: x.rows))
+      lane.counted(as: .softmax) {
+        for row in 0..<x.rows { findBest(row: row) }
+      }
+    } else {
+      for start in stride(from: 0, to: vocabularySize, by: Self.partSize) {
+        findBest(of: start..<min(start + Self.partSize, vocabularySize), lane: lane)
+      }
+      lane.counted(as: .softmax) { best.finish() }
+    }
+  }
+
+  /// Takes in some tokens' logits for all rows, while these tokens' weights are in the cache.
+  private func findBest(of tokens: Range<Int>, lane: TimeProfile.Lane?) {
+    for first in stride(from: 0, to: input.rows, by: Self.partRows) {
+      let rows = first..<min(first + Self.partRows, input.rows)
+      let logits = Tensor(base: part.base, rows: rows.count, columns: tokens.count)
+      weight.multiply(input.rows(rows), outputs: tokens, into: logits)
+      lane.counted(as: .softmax) {
+        for row in rows {
+          best.extend(
+            row: row, from: tokens.lowerBound, logits: logits.row(row - first),
+            bias: bias.tensor.base + tokens.lowerBound, count: tokens.count)
+        }
       }
     }
   }
 
-  /// Where the products are: as many columns as there are candidates.
+  /// Where whole products are: as many columns as there are candidates.
   private func products(rows: Int) -> Tensor {
-    Tensor(
-      base: logits.base, rows: rows, columns: candidates?.weight.rows ?? vocabularySize)
+    Tensor(base: logits.base, rows: rows, columns: candidates?.weight.rows ?? vocabularySize)
   }
 
-  /// The same as `findBest` below, each row among its own sentence's candidates.
-  private func findBest(
-    of candidates: OutputCandidates, rows: Int, count: Int, from firstToken: Int32
-  ) {
-    let products = products(rows: rows)
-    for row in 0..<rows {
-      let sentence = candidates.sentences[Int(sentences[row])]
-      let source = products.row(row)
-      for (index, column) in sentence.columns.enumerated() {
-        normalized.base[index] = source[Int(column)]
-      }
-      let first = sentence.tokens.firstIndex { $0 >= firstToken } ?? sentence.tokens.count
-      counts[row] = Int(
-        vm_best(
-          Int64(sentence.tokens.count), normalized.base, sentence.bias, Int64(first), Int64(count),
-          tokens.baseAddress.map { $0 + row * count }, values.baseAddress.map { $0 + row * count },
-          &logSums[row]))
-      for place in row * width..<row * width + counts[row] {
-        tokens[place] = sentence.tokens[Int(tokens[place])]
-      }
+  /// Finds the best of a row of whole products, among its own sentence's candidates if there are any.
+  private func findBest(row: Int) {
+    let products = products(rows: input.rows).row(row)
+    guard let candidates else {
+      best.find(row: row, logits: products, bias: bias.tensor.base, count: vocabularySize)
+      return
     }
-  }
-
-  private func findBest(rows: Int, count: Int, from firstToken: Int32) {
-    let size = Int64(vocabularySize)
-    let products = products(rows: rows)
-    for row in 0..<rows {
-      counts[row] = Int(
-        vm_best(
-          size, products.row(row), bias.tensor.base, Int64(firstToken), Int64(count),
-          tokens.baseAddress.map { $0 + row * count }, values.baseAddress.map { $0 + row * count },
-          &logSums[row]))
+    let sentence = candidates.sentences[Int(sentences[row])]
+    for (index, column) in sentence.columns.enumerated() {
+      normalized.base[index] = products[Int(column)]
     }
+    best.find(row: row, logits: normalized.base, among: sentence.tokens, bias: sentence.bias)
   }
 
   /// What `compute` has found for a row.
-  func continuations(row: Int) -> Continuations {
-    let range = row * width..<row * width + counts[row]
-    return Continuations(
-      tokens: UnsafeBufferPointer(rebasing: tokens[range]),
-      logProbabilities: UnsafeBufferPointer(rebasing: values[range]))
-  }
+  func continuations(row: Int) -> Continuations { best.continuations(row: row) }
 
   /// The log probability of one token.
   func logProbability(of token: Int32, row: Int) -> Float {
@@ -152,9 +126,16 @@ final class OutputDistribution {
       let sentence = candidates.sentences[Int(sentences[row])]
       guard let place = sentence.tokens.firstIndex(of: token) else { return -.infinity }
       let product = products(rows: row + 1).row(row)[Int(sentence.columns[place])]
-      return (product + sentence.bias[place]) - logSums[row]
+      return (product + sentence.bias[place]) - best.logSum(row: row)
     }
-    return (products(rows: row + 1).row(row)[index] + bias.values[index]) - logSums[row]
+    if holdsLogits {
+      return (products(rows: row + 1).row(row)[index] + bias.values[index]) - best.logSum(row: row)
+    }
+    let unit = weight.outputPartUnit ?? vocabularySize
+    let tokens = index / unit * unit..<min((index / unit + 1) * unit, vocabularySize)
+    let few = Tensor(base: part.base, rows: 1, columns: tokens.count)
+    weight.multiply(input.rows(row..<row + 1), outputs: tokens, into: few)
+    return (few.base[index - tokens.lowerBound] + bias.values[index]) - best.logSum(row: row)
   }
 
   /// The log probabilities of all tokens, valid until the next call.
@@ -166,27 +147,23 @@ final class OutputDistribution {
       }
       return UnsafeBufferPointer(start: normalized.base, count: vocabularySize)
     }
+    var products = products(rows: row + 1).row(row)
+    if !holdsLogits {
+      weight.multiply(input.rows(row..<row + 1), into: self.row)
+      products = self.row.base
+    }
     vm_log_probabilities(
-      Int64(vocabularySize), products(rows: row + 1).row(row), bias.tensor.base, logSums[row],
-      normalized.base)
+      Int64(vocabularySize), products, bias.tensor.base, best.logSum(row: row), normalized.base)
     return UnsafeBufferPointer(start: normalized.base, count: vocabularySize)
   }
 
-  private func reserve(rows: Int, width: Int) {
-    self.width = width
-    if rows > logits.rows {
-      workspace.reset()
-      // The candidates' columns are filled up to a round number, at most by half.
-      logits = workspace.tensor(rows: rows, columns: max(vocabularySize * 3 / 2, 256))
-      normalized = workspace.tensor(rows: 1, columns: vocabularySize)
-      counts = [Int](repeating: 0, count: rows)
-      logSums = [Float](repeating: 0, count: rows)
-    }
-    if rows * width > tokens.count {
-      tokens.deallocate()
-      values.deallocate()
-      tokens = .allocate(capacity: rows * width)
-      values = .allocate(capacity: rows * width)
-    }
+  private func reserve(rows: Int) {
+    guard rows > logits.rows else { return }
+    workspace = Workspace()
+    // The candidates' columns are filled up to a round number, at most by half.
+    logits = workspace.tensor(rows: rows, columns: max(vocabularySize * 3 / 2, 256))
+    part = workspace.tensor(rows: Self.partRows, columns: Self.partSize)
+    row = workspace.tensor(rows: 1, columns: vocabularySize)
+    normalized = workspace.tensor(rows: 1, columns: vocabularySize)
   }
 }

@@ -54,18 +54,25 @@ final class PackedWeights {
     multiply(x, onto: accumulate ? .result : .zero, into: y)
   }
 
-  /// y = start + x · W.
+  /// y = start + x · W, or some columns of it.
   ///
-  /// A row of y depends on the same row of x alone, bit for bit, whatever the number of rows.
+  /// A row of y depends on the same row of x alone, bit for bit, whatever the number of rows and of
+  /// columns.
   ///
   /// - Parameters:
   ///   - x: (rows, inputs).
+  ///   - part: The columns; other parts than all begin at a multiple of `partUnit`.
   ///   - start: What to begin with.
-  ///   - y: (rows, outputs).
-  func multiply(_ x: Tensor, onto start: Start, into y: Tensor) {
+  ///   - y: (rows, columns of the part).
+  func multiply(_ x: Tensor, part: Range<Int>? = nil, onto start: Start, into y: Tensor) {
+    let part = part ?? 0..<outputs
     precondition(x.columns == inputs, "a product of \(x.columns) columns with \(inputs) inputs")
-    precondition(y.columns == outputs, "a product of \(outputs) outputs into \(y.columns) columns")
+    precondition(
+      y.columns == part.count, "a product of \(part.count) outputs into \(y.columns) columns")
     precondition(x.rows == y.rows, "a product of \(x.rows) rows into \(y.rows)")
+    precondition(
+      part.lowerBound >= 0 && part.upperBound <= outputs, "outputs \(part) of \(outputs)")
+    let isWhole = part.count == outputs
     let most = Int(odn_maximum_rows)
     var first = 0
     while first < x.rows {
@@ -74,13 +81,24 @@ final class PackedWeights {
         switch start {
         case .zero: (nil, 0)
         case .result: (y.row(first), y.columns)
-        case .bias(let bias): (bias.base, 0)
+        case .bias(let bias): (bias.base + part.lowerBound, 0)
         }
-      let status = odn_multiply(
-        handle, Int64(count), x.row(first), Int64(x.columns), base, Int64(stride), y.row(first),
-        Int64(y.columns))
+      let status =
+        isWhole
+        ? odn_multiply(
+          handle, Int64(count), x.row(first), Int64(x.columns), base, Int64(stride), y.row(first),
+          Int64(y.columns))
+        : odn_multiply_part(
+          handle, Int64(part.lowerBound), Int64(part.count), Int64(count), x.row(first),
+          Int64(x.columns), base, Int64(stride), y.row(first), Int64(y.columns))
       precondition(status == 0, "oneDNN status \(status) in a product of \(count) rows")
       first += count
     }
+  }
+
+  /// What a part's first column is a multiple of; nil where a product is of all columns.
+  var partUnit: Int? {
+    let unit = Int(odn_part_unit(handle))
+    return unit > 0 ? unit : nil
   }
 }

@@ -217,6 +217,22 @@ public final class Parameter {
     packedWeights(columns: 0..<columns, isBackward: false).multiply(x, into: y)
   }
 
+  /// Some columns of y = x Wᵀ: the bits are those of the whole product.
+  ///
+  /// - Parameters:
+  ///   - x: (N, columns).
+  ///   - outputs: Rows of W, from a multiple of `outputPartUnit` on.
+  ///   - y: (N, outputs).
+  public func multiply(_ x: Tensor, outputs: Range<Int>, into y: Tensor) {
+    packedWeights(columns: 0..<columns, isBackward: false)
+      .multiply(x, part: outputs, onto: .zero, into: y)
+  }
+
+  /// What the first output of a part of a product is a multiple of; nil where there are no parts.
+  public var outputPartUnit: Int? {
+    packedWeights(columns: 0..<columns, isBackward: false).partUnit
+  }
+
   private func pack(_ weights: PackedWeights, for use: Use, precision: Precision) {
     if precision == .int8, !use.isBackward {
       if let quantized { return weights.pack(quantized, columns: use.columns) }

@@ -53,12 +53,20 @@ int odn_weights_pack(
 int odn_weights_pack_int8(
     odn_weights *weights, const int8_t *w, int64_t column_stride, const float *scales);
 
+/// What the first column of a part of the weights must be a multiple of; 0 where there are no parts.
+int64_t odn_part_unit(const odn_weights *weights);
+
 /// y (m×n) = start (m×n) + x (m×k) · weights; 1 <= m <= odn_maximum_rows.
 /// Row i of x begins at x + i*x_stride, likewise start and y. start may be y with its stride; NULL
 /// stands for zeros, and a stride of 0 adds the same row to all.
 int odn_multiply(
     const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, const float *start,
     int64_t start_stride, float *y, int64_t y_stride);
+
+/// The same for `count` columns of the weights, from `first` on: start and y have `count` columns.
+int odn_multiply_part(
+    const odn_weights *weights, int64_t first, int64_t count, int64_t m, const float *x,
+    int64_t x_stride, const float *start, int64_t start_stride, float *y, int64_t y_stride);
 
 /// c (m×n) = aᵀ · b, or c += when `accumulate`, without packing: the gradient of a weight from all
 /// steps at once. a is k×m and b is k×n; the strides are those of their rows.

@@ -187,6 +187,24 @@ int64_t vm_best(
     int64_t V, const float *logits, const float *bias, int64_t first, int64_t k, int32_t *columns,
     float *values, float *log_sum);
 
+/// The same for logits that come in parts: what is known after some of them.
+enum { vm_best_lanes = 16, vm_best_unit = 256 };
+struct vm_best_state {
+  int64_t count;
+  float shift, sums[vm_best_lanes];
+};
+
+void vm_best_begin(struct vm_best_state *state);
+
+/// Takes in `count` logits, those from column `start` on. All parts but the last have a multiple of
+/// `vm_best_unit` columns, and get the same first, k, columns and values. The result is that of one part.
+void vm_best_extend(
+    struct vm_best_state *state, int64_t start, int64_t count, const float *logits,
+    const float *bias, int64_t first, int64_t k, int32_t *columns, float *values);
+
+/// Normalises, and returns what `vm_best` returns.
+int64_t vm_best_end(const struct vm_best_state *state, float *values, float *log_sum);
+
 /// y = (logits + bias) − log_sum: the logarithms of the softmax, of the very bits of `vm_best`.
 void vm_log_probabilities(
     int64_t V, const float *logits, const float *bias, float log_sum, float *y);
