@@ -6,20 +6,13 @@ public import DragomanTensors
 /// Polyak & Juditsky (1992), with a mean that forgets: after so many updates old weights count 1/e.
 /// Weights change little from one update to the next, so that some are left out.
 public final class WeightAverage {
-  /// What is averaged.
-  public let parameters: [Parameter]
-
-  /// For each parameter the mean.
-  public let means: [UnsafeMutableBufferPointer<Float>]
-
   /// What is kept of the mean from one update to the next.
   public let decay: Float
 
   /// The updates from one addition to the mean to the next.
   public static let interval = 8
 
-  /// Elements that one thread updates at a time.
-  private static let blockSize = 1 << 16
+  private let weights: SecondWeights
 
   /// Starts with zeros; the first weights that are added replace them.
   ///
@@ -28,18 +21,15 @@ public final class WeightAverage {
   ///   - decay: What is kept of the mean from one update to the next.
   public init(parameters: [Parameter], decay: Float) {
     precondition(decay > 0 && decay < 1, "a mean that keeps \(decay)")
-    self.parameters = parameters
     self.decay = decay
-    means = parameters.map { parameter in
-      let memory = UnsafeMutableBufferPointer<Float>.allocate(capacity: parameter.count)
-      memory.initialize(repeating: 0)
-      return memory
-    }
+    weights = SecondWeights(parameters: parameters)
   }
 
-  deinit {
-    for mean in means { mean.deallocate() }
-  }
+  /// What is averaged.
+  public var parameters: [Parameter] { weights.parameters }
+
+  /// For each parameter the mean.
+  public var means: [UnsafeMutableBufferPointer<Float>] { weights.values }
 
   /// Makes the present weights the mean.
   public func restart() {
@@ -59,7 +49,7 @@ public final class WeightAverage {
   public func add(updates: Int, pool: WorkerPool) {
     guard updates > 0, updates.isMultiple(of: Self.interval) else { return }
     let share = share(of: updates / Self.interval)
-    forEachBlock(on: pool) { values, mean in
+    weights.forEachBlock(on: pool) { values, mean in
       vm_approach(Int64(values.count), share, values.baseAddress, mean.baseAddress)
     }
   }
@@ -74,24 +64,5 @@ public final class WeightAverage {
   /// Puts the mean in the place of the weights and the weights in that of the mean.
   ///
   /// - Parameter pool: The threads to use.
-  public func exchange(on pool: WorkerPool) {
-    forEachBlock(on: pool) { values, mean in
-      for index in values.indices { swap(&values[index], &mean[index]) }
-    }
-    for parameter in parameters { parameter.invalidatePackedCopies() }
-  }
-
-  private func forEachBlock(
-    on pool: WorkerPool,
-    _ body: (UnsafeMutableBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) -> Void
-  ) {
-    let blocks = parameters.indices.flatMap { index in
-      stride(from: 0, to: parameters[index].count, by: Self.blockSize).map { (index, $0) }
-    }
-    pool.forEach(blocks.count, as: .optimizer) { number, _ in
-      let (index, start) = blocks[number]
-      let range = start..<min(start + Self.blockSize, parameters[index].count)
-      body(.init(rebasing: parameters[index].values[range]), .init(rebasing: means[index][range]))
-    }
-  }
+  public func exchange(on pool: WorkerPool) { weights.exchange(on: pool) }
 }

@@ -18,6 +18,9 @@ public struct RunFolder: Hashable, Sendable {
   /// Everything needed to go on.
   public var checkpoint: String { "\(path)/checkpoint.safetensors" }
 
+  /// Weights of a validation, which are kept to be averaged, by a number from 0.
+  public func keptWeights(slot: Int) -> String { "\(path)/validated-\(slot).safetensors" }
+
   /// One JSON object an event.
   public var log: String { "\(path)/training.jsonl" }
 

@@ -49,6 +49,8 @@ extension Trainer {
     for parameter in parameters { parameter.invalidatePackedCopies() }
     optimizer.restart()
     average?.restart()
+    // Weights of before and after would have nothing in common.
+    state.keptWeights = nil
     state.fallbacks += 1
     state.updatesBeforeFallback = state.updates
     state.learningRateFactor /= 2

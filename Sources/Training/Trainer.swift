@@ -25,16 +25,18 @@ public final class Trainer {
   let checkpoint: Checkpoint
   let log: TrainingLog
   let pool: WorkerPool
-  private let computer: GradientComputer
+  let computer: GradientComputer
   let optimizer: AdamOptimizer
   let average: WeightAverage?
-  private let planner: BatchPlanner
+  /// Where the mean of the best validations' weights goes.
+  let validatedMean: SecondWeights?
+  let planner: BatchPlanner
   private let observer: (TrainingEvent) -> Void
   var state = TrainingState()
   var digests: [String: String]
   /// The next update's batches, laid out while the gradients of those before were summed.
   private var nextBatches: [ShardedBatch]?
-  private let clock = ContinuousClock()
+  let clock = ContinuousClock()
 
   /// Training that diverges again and again does not get well by smaller steps.
   static let mostFallbacks = 5
@@ -77,6 +79,8 @@ public final class Trainer {
     average = configuration.averagingDecay.map {
       WeightAverage(parameters: model.network.parameters, decay: $0)
     }
+    let averaged = configuration.averagedValidations ?? 0
+    validatedMean = averaged > 1 ? SecondWeights(parameters: model.network.parameters) : nil
     planner = BatchPlanner(size: configuration.batchSize, seed: configuration.seed)
     digests = [:]
     for (name, digest) in training.digests { digests["training.\(name)"] = digest }
@@ -162,52 +166,6 @@ public final class Trainer {
       learningRate: learningRate, targetTokens: targetTokens, updateSeconds: 0, seconds: 0)
   }
 
-  /// Judges the weights and their mean, and keeps the better if it is the best yet.
-  private func validate() throws(TrainingError) {
-    let began = clock.now
-    var figures = measure()
-    // Guessing has a perplexity of V; so much more, or none, is no training.
-    guard figures.perplexity < 3 * Double(model.network.configuration.targetVocabularySize) else {
-      return try fallBack(
-        from: state.learningRate(configuration, epochSize: max(state.batchesDone, 1)))
-    }
-    var isAverage = false
-    if let average, WeightAverage.isReady(updates: state.updates) {
-      average.exchange(on: pool)
-      let mean = measure()
-      isAverage = configuration.selection.prefers(selectionValue(mean), to: selectionValue(figures))
-      if isAverage { figures = mean } else { average.exchange(on: pool) }
-    }
-    let (isBest, isReduced) = state.record(selectionValue(figures), configuration)
-    state.seconds += (clock.now - began).seconds
-    if isBest { try saveModel(scores: figures.scores.merging(["loss": figures.loss]) { $1 }) }
-    if isAverage { average?.exchange(on: pool) }
-    // subtle: the model before the checkpoint. Killed in between, the run repeats this validation
-    // from the checkpoint before and writes the same model again.
-    try saveCheckpoint()
-    emit(
-      .validated(
-        ValidationResult(
-          update: state.updates, epoch: state.epoch + 1, loss: figures.loss,
-          perplexity: figures.perplexity, scores: figures.scores, isBest: isBest,
-          isAverage: isAverage, best: state.best ?? figures.loss, seconds: state.seconds)))
-    if isReduced {
-      emit(
-        .learningRateReduced(to: configuration.learningRate * state.learningRateFactor))
-    }
-  }
-
-  private typealias Figures = (loss: Double, perplexity: Double, scores: [String: Double])
-
-  /// The loss over the development set, without dropout, and the further scores.
-  private func measure() -> Figures {
-    var sum = LossSum()
-    for batch in planner.batchesByLength(of: development) {
-      sum += computer.computeLoss(of: batch.map(pair(of: development)), labelSmoothing: 0)
-    }
-    return (sum.negativeLogLikelihoodPerToken, sum.perplexity, scores?(model) ?? [:])
-  }
-
   /// Whether it is time between the ends of epochs; shortly before one it is not.
   private func isValidationDue(batchesLeft: Int) -> Bool {
     let interval = max(configuration.validationInterval, 1)
@@ -245,7 +203,7 @@ extension Trainer {
     observer(event)
   }
 
-  private func pair(of corpus: EncodedCorpus) -> (Int) -> TokenPair {
+  func pair(of corpus: EncodedCorpus) -> (Int) -> TokenPair {
     { TokenPair(source: corpus.source($0), target: corpus.target($0)) }
   }
 
@@ -268,16 +226,6 @@ extension Trainer {
   /// Another seed for every update, the same when an update is repeated.
   private func dropoutSeed() -> UInt64 {
     configuration.seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(state.updates) &* 0xBF58_476D_1CE4_E5B9
-  }
-
-  /// What a validation is judged by.
-  private func selectionValue(_ figures: Figures) -> Double {
-    guard case .score(let name, _) = configuration.selection else { return figures.loss }
-    guard let score = figures.scores[name] else {
-      preconditionFailure(
-        "models are selected by \(name), which is not among \(figures.scores.keys)")
-    }
-    return score
   }
 
   private func finishedReason() -> TrainingOutcome.Reason? {
@@ -327,7 +275,7 @@ extension Trainer {
 
 extension Duration {
   /// The duration in seconds.
-  fileprivate var seconds: Double {
+  var seconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

@@ -53,6 +53,12 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// Validations judge the mean as well as the weights, and the better of the two is the model.
   public var averagingDecay: Float? = 0.999
 
+  /// The validations, the best ones, whose weights are averaged; nil: there is no such mean.
+  ///
+  /// Whenever the weights are among them, their mean is judged too, and is the model where it is the
+  /// best of all.
+  public var averagedValidations: Int?
+
   /// The updates between validations; there is one at the end of every epoch besides.
   ///
   /// One shortly before the end of an epoch is left out.

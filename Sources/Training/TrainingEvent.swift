@@ -74,9 +74,11 @@ public struct ValidationResult: Codable, Hashable, Sendable {
   public var scores: [String: Double]
   /// Whether it is the best yet in what models are selected by; the model has then been saved.
   public var isBest: Bool
-  /// Whether these are the figures of the weights' running mean, which were better than those of
-  /// the weights.
+  /// Whether these are the figures of a mean of weights, which were better than those of the
+  /// weights.
   public var isAverage: Bool
+  /// The validations whose weights were averaged to what these are the figures of; 0: none were.
+  public var averagedValidations: Int
   /// The best value so far of what models are selected by.
   public var best: Double
   /// Seconds of training.

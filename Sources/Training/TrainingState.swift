@@ -30,6 +30,8 @@ struct TrainingState: Codable, Hashable, Sendable {
   var fallbacks = 0
   /// The updates made before the optimiser began anew.
   var updatesBeforeFallback = 0
+  /// The best validations, whose weights are kept, the best first; nil where none are.
+  var keptWeights: [KeptWeights]?
   /// Target tokens trained on.
   var targetTokens = 0
 

@@ -99,6 +99,7 @@ enum TrainingArguments {
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
-    return [command] + (Preset(in: given)?.networkArguments ?? []) + given
+    return [command] + (Preset(in: given)?.networkArguments ?? [])
+      + PresetSizes.arguments(before: given) + given
   }
 }

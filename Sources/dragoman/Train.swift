@@ -24,7 +24,8 @@ struct Train: ParsableCommand {
 
         dragoman train --source train.en --target train.es --output runs/en-es --time-limit 30m
 
-      Every option may also stand in the YAML file of --config, under its name without the dashes \
+      The network's size, dropout, and the sizes of vocabulary and batch follow from the number of \
+      pairs, unless they are given; what was chosen is said in a line. Every option may also stand in the YAML file of --config, under its name without the dashes \
       (hidden: 512, reverse-source: false); the command line overrides the file.
       """)
 
@@ -40,6 +41,10 @@ struct Train: ParsableCommand {
       bidirectional encoder and attention.
       """)
   var preset: Preset = .classic
+
+  // The root command has looked sizes up for so many pairs; here they are only explained.
+  @Option(help: .hidden)
+  var sizedFor: Int?
 
   @Option(help: "The threads to use; they do not change the model (default: one a core).")
   var threads: Int?
@@ -130,6 +135,9 @@ struct TrainingRun {
     let text = try options.text.trainingText()
     let developmentText = try options.text.developmentText()
     Message.write(CorpusCheckReport.line(CorpusCheck(text, development: developmentText)))
+    if let pairs = options.sizedFor {
+      Message.write(PresetSizes.explanation(pairs: pairs, settings: options.settings))
+    }
     let (source, target) = try options.vocabulary.pipelines(for: text)
     Message.write(
       "\(text.path): \(Decimals.grouped(text.count)) pairs; vocabularies of "

@@ -64,6 +64,13 @@ struct TrainLoopOptions: ParsableArguments {
     help: "What a running mean of the weights keeps at each update; 0 for no such mean.")
   var averageDecay = usual.averagingDecay ?? 0
 
+  @Option(
+    help: """
+      The best validations whose weights are averaged; the mean is kept where it is better. 0 for \
+      no such mean.
+      """)
+  var averageValidations = usual.averagedValidations ?? 0
+
   @Option(help: "The updates between validations; each epoch ends with one besides.")
   var validateEvery = usual.validationInterval
 
@@ -87,6 +94,10 @@ struct TrainLoopOptions: ParsableArguments {
     try requirePositive("plateau-patience", plateauPatience)
     try require("label-smoothing", labelSmoothing, in: 0...0.9)
     try require("consistency", consistency, in: 0...100)
+    if averageValidations < 0 || averageValidations == 1 || averageValidations > 100 {
+      throw ValidationError(
+        "'--average-validations \(averageValidations)' must be from 2 to 100, or 0 for no mean.")
+    }
     try require("average-decay", averageDecay, in: 0...0.99999)
     try require("learning-rate", learningRate, in: 1e-9...10)
     try require("plateau-factor", plateauFactor, in: 0.01...1)
@@ -118,6 +129,7 @@ struct TrainLoopOptions: ParsableArguments {
     training.maximumGradientNorm = gradientNorm > 0 ? gradientNorm : nil
     training.labelSmoothing = labelSmoothing
     training.averagingDecay = averageDecay > 0 ? averageDecay : nil
+    training.averagedValidations = averageValidations > 0 ? averageValidations : nil
     training.validationInterval = validateEvery
     training.earlyStoppingPatience = patience > 0 ? patience : nil
     training.selection = selectBy.selection
@@ -138,7 +150,8 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("schedule", schedule.rawValue), Setting("consistency", consistency),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
-      Setting("average-decay", averageDecay), Setting("validate-every", validateEvery),
+      Setting("average-decay", averageDecay),
+      Setting("average-validations", averageValidations), Setting("validate-every", validateEvery),
       Setting("select-by", selectBy.rawValue),
       Setting("precision", precision.rawValue), Setting("seed", seed),
     ]

@@ -86,7 +86,11 @@ final class TrainingDisplay {
     for (name, score) in result.scores.sorted(by: { $0.key < $1.key }) {
       text += ", \(name) \(Decimals.text(score, places: 2))"
     }
-    if result.isAverage { text += " (mean of the weights)" }
+    if result.averagedValidations > 0 {
+      text += " (mean of \(result.averagedValidations) validations' weights)"
+    } else if result.isAverage {
+      text += " (mean of the weights)"
+    }
     bar.write(line: text + (result.isBest ? ", best so far: saved" : ""))
   }
 

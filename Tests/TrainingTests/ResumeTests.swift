@@ -81,6 +81,35 @@ struct ResumeTests {
     }
   }
 
+  @Test func `a run killed while weights are averaged goes on to the same model`() throws {
+    let task = try task()
+    task.configuration.averagedValidations = 3
+    task.configuration.selection = .score(name: "s", higherIsBetter: true)
+    // A score that follows from the weights and from nothing else, and prefers anything.
+    let score: (TranslationModel) -> [String: Double] = { model in
+      let sum = model.network.parameters[0].values.reduce(0, +)
+      return ["s": Double(sum * 1000).truncatingRemainder(dividingBy: 1)]
+    }
+    let whole = task.run("whole")
+    var (copies, means) = (0, 0)
+    let trainer = try task.trainer(in: whole) { event in
+      if case .validated(let result) = event, result.averagedValidations > 0 { means += 1 }
+      let copy = task.run("killed-\(copies)")
+      try? FileManager.default.copyItem(atPath: whole.path, toPath: copy.path)
+      copies += 1
+    }
+    trainer.scores = score
+    try trainer.run()
+    #expect(means > 0)
+    for number in stride(from: 1, to: copies, by: 4) {
+      let killed = task.run("killed-\(number)")
+      let again = try task.trainer(in: killed, threads: 2)
+      again.scores = score
+      try again.run()
+      #expect(try bytes(killed.model) == bytes(whole.model), "killed at event \(number)")
+    }
+  }
+
   @Test func `a run that ended is not trained further`() throws {
     let task = try task()
     let first = try task.trainer(in: task.run("run")).run()

@@ -146,6 +146,43 @@ struct TrainerTests {
     }
   }
 
+  /// What the scores of the weights, their running mean and the mean of validations are said to be.
+  @Test func `the mean of the best validations is the model where it is better`() throws {
+    let task = try TinyTask(.copy, pairs: 100)
+    task.configuration.batchSize = .sentences(20)
+    task.configuration.validationInterval = 5
+    task.configuration.limits.updates = 20
+    task.configuration.averagingDecay = nil
+    task.configuration.averagedValidations = 2
+    task.configuration.selection = .score(name: "s", higherIsBetter: true)
+    var results: [ValidationResult] = []
+    let trainer = try task.trainer(in: task.run("run")) { event in
+      if case .validated(let result) = event { results.append(result) }
+    }
+    // Weights 3; weights 5 and mean 4; weights 1, which are not among the best two; weights 4 and
+    // mean 9.
+    var scores = [3.0, 5, 4, 1, 4, 9]
+    trainer.scores = { _ in ["s": scores.removeFirst()] }
+    let outcome = try trainer.run()
+    #expect(scores.isEmpty)
+    #expect(results.map(\.averagedValidations) == [0, 0, 0, 2])
+    #expect(results.map(\.isBest) == [true, true, false, true])
+    #expect(outcome.best == 9 && outcome.bestUpdate == 20)
+    let model = try SafetensorsFile(contentsOf: task.run("run").model)
+    let checkpoint = try SafetensorsFile(contentsOf: task.run("run").checkpoint)
+    let slots = try #require(trainer.state.keptWeights)
+    #expect(slots.map(\.update) == [10, 20] && slots.map(\.value) == [5, 4])
+    let files = try slots.map {
+      try SafetensorsFile(contentsOf: task.run("run").keptWeights(slot: $0.slot))
+    }
+    for name in model.names {
+      let (first, second) = (try values(name, of: files[0]), try values(name, of: files[1]))
+      #expect((try values("weights." + name, of: checkpoint)) == second)
+      #expect(first != second)
+      #expect((try values(name, of: model)) == zip(first, second).map { 0.5 * $0 + 0.5 * $1 })
+    }
+  }
+
   private func values(_ name: String, of file: SafetensorsFile) throws -> [Float] {
     let count = try #require(file.shape(of: name)).reduce(1, *)
     let buffer = UnsafeMutableBufferPointer<Float>.allocate(capacity: count)

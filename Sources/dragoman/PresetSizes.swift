@@ -1,0 +1,123 @@
+import DragomanCorpora
+import DragomanTraining
+
+/// How large a network is, how much it is held back, and how finely text is cut, by the pairs that
+/// there are to learn from.
+///
+/// A little corpus is learnt by heart by a large network; a large one is wasted on a little network.
+struct PresetSizes {
+  /// What suits corpora of a size.
+  struct Row {
+    /// The pairs of a typical corpus.
+    var pairs: Int
+    /// Larger corpora go by the next row.
+    var most: Int
+    /// Why, as the end of a sentence.
+    var reason: String
+    /// The options of each preset, by their names without the dashes.
+    var options: [Preset: [(name: String, value: String)]]
+  }
+
+  /// The one place for these numbers, the smallest corpora first.
+  ///
+  /// Every row and preset has the same options, so that none keeps a value that another has set.
+  static let table = [
+    Row(
+      pairs: 5_000, most: 15_000,
+      reason: "few pairs are soon learnt by heart: a small network, strong dropout, short subwords",
+      options: [
+        .classic: [
+          ("embedding", "192"), ("hidden", "256"), ("layers", "1"), ("dropout", "0.4"),
+          ("word-dropout", "0.1"), ("vocabulary-size", "2000"), ("batch-size", "32"),
+        ],
+        .attentive: [
+          ("embedding", "192"), ("hidden", "256"), ("layers", "1"), ("dropout", "0.4"),
+          ("word-dropout", "0.1"), ("vocabulary-size", "2000"), ("batch-size", "32"),
+        ],
+      ]),
+    Row(
+      pairs: 50_000, most: 150_000,
+      reason: "enough pairs for whole words, too few to go without dropout",
+      options: [
+        .classic: [
+          ("embedding", "256"), ("hidden", "512"), ("layers", "2"), ("dropout", "0.2"),
+          ("word-dropout", "0"), ("vocabulary-size", "8000"), ("batch-size", "64"),
+        ],
+        .attentive: [
+          ("embedding", "256"), ("hidden", "512"), ("layers", "1"), ("dropout", "0.3"),
+          ("word-dropout", "0"), ("vocabulary-size", "8000"), ("batch-size", "64"),
+        ],
+      ]),
+    Row(
+      pairs: 500_000, most: .max,
+      reason: "many pairs carry a larger network and need little dropout",
+      options: [
+        .classic: [
+          ("embedding", "384"), ("hidden", "768"), ("layers", "2"), ("dropout", "0.1"),
+          ("word-dropout", "0"), ("vocabulary-size", "16000"), ("batch-size", "128"),
+        ],
+        .attentive: [
+          ("embedding", "384"), ("hidden", "640"), ("layers", "1"), ("dropout", "0.15"),
+          ("word-dropout", "0"), ("vocabulary-size", "16000"), ("batch-size", "128"),
+        ],
+      ]),
+  ]
+
+  /// The row for a corpus.
+  static func row(forPairs pairs: Int) -> Row {
+    table.first { pairs <= $0.most } ?? table[table.count - 1]
+  }
+
+  /// The options that the table decides about.
+  static let names = Set(table.flatMap { $0.options.values.flatMap { $0.map(\.name) } })
+
+  /// The options that come before those of a file and of the command line, which have the last word.
+  ///
+  /// A run that has begun goes on with the sizes it began with, whatever the table says by then.
+  ///
+  /// - Parameter given: Arguments of `train`, those of a configuration file included.
+  /// - Returns: Arguments; none when the corpus cannot be read, of which `train` will complain.
+  static func arguments(before given: [String]) -> [String] {
+    if let output = value(of: "output", in: given) {
+      let folder = RunFolder(path: output)
+      if folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) {
+        return file.arguments.filter { argument in
+          names.contains { argument.hasPrefix("--\($0)=") }
+        }
+      }
+    }
+    guard let path = value(of: "corpus", in: given) ?? value(of: "source", in: given),
+      let pairs = try? TextLines(contentsOf: path).count
+    else { return [] }
+    var options = row(forPairs: pairs).options[Preset(in: given) ?? .classic] ?? []
+    // A batch is as large as either option says.
+    if value(of: "batch-tokens", in: given) != nil { options.removeAll { $0.name == "batch-size" } }
+    return options.map { "--\($0.name)=\($0.value)" } + ["--sized-for=\(pairs)"]
+  }
+
+  /// One line that says what was chosen and why.
+  ///
+  /// - Parameters:
+  ///   - pairs: The pairs of the corpus.
+  ///   - settings: The options in force.
+  /// - Returns: A sentence.
+  static func explanation(pairs: Int, settings: [Setting]) -> String {
+    let row = row(forPairs: pairs)
+    let values = settings.compactMap { setting in
+      names.contains(setting.name) ? setting.value.map { "\(setting.name) \($0)" } : nil
+    }
+    return "Sizes for about \(Decimals.grouped(row.pairs)) pairs (here are "
+      + "\(Decimals.grouped(pairs))), as \(row.reason); options given win: "
+      + values.joined(separator: ", ") + "."
+  }
+
+  /// The value of an option among arguments; the last counts.
+  private static func value(of name: String, in arguments: [String]) -> String? {
+    var value: String?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--\(name)", index + 1 < arguments.count { value = arguments[index + 1] }
+      if argument.hasPrefix("--\(name)=") { value = String(argument.dropFirst(name.count + 3)) }
+    }
+    return value
+  }
+}

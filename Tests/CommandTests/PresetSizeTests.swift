@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// Sizes that follow from the number of pairs.
+struct PresetSizeTests {
+  /// A corpus of so many pairs, and a training that ends before it begins.
+  private func train(
+    _ options: [String], pairs: Int, in folder: TemporaryFolder
+  ) throws -> (errors: String, settings: String) {
+    let lines = (0..<pairs).map { "a\($0 % 7) b\($0 % 5)\tc\($0 % 7) d\($0 % 5)\n" }
+    try folder.write(lines.joined(), to: "a.tsv")
+    let run = try Command.run(
+      ["train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run"] + options,
+      in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    return (run.errors, String(decoding: try folder.read("run/config.yaml"), as: UTF8.self))
+  }
+
+  private static let short = [
+    "--updates", "1", "--hidden", "8", "--embedding", "4", "--threads", "1", "--batch-size", "2",
+  ]
+
+  @Test func `a small corpus gets a small network and strong dropout, and a line says why`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let run = try train(Self.short, pairs: 50, in: folder)
+    #expect(run.errors.contains("Sizes for about 5,000 pairs (here are 50), as few pairs are"))
+    #expect(run.errors.contains("hidden 8") && run.errors.contains("dropout 0.4"))
+    for line in ["hidden: 8", "layers: 1", "dropout: 0.4", "vocabulary-size: 2000"] {
+      #expect(run.settings.contains(line + "\n"), "\(run.settings)")
+    }
+    #expect(!run.settings.contains("sized-for"))
+  }
+
+  @Test func `an option given wins, and a run does not change its mind`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let first = try train(
+      Self.short + ["--dropout", "0.1", "--vocabulary-size", "300"], pairs: 50, in: folder)
+    #expect(first.settings.contains("dropout: 0.1\n"))
+    // The same run goes on with the sizes it began with, though nothing asks for them.
+    let second = try Command.run(
+      [
+        "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
+        "2", "--threads", "1",
+      ], in: folder.url)
+    #expect(second.status == 0, "\(second.errors)")
+    #expect(second.errors.contains("Going on after 1 updates"))
+    #expect(!second.errors.contains("Sizes for"))
+    let settings = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
+    #expect(settings.contains("dropout: 0.1\n") && settings.contains("hidden: 8\n"))
+  }
+
+  @Test func `more pairs get another row of the table`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let run = try train(
+      Self.short + ["--layers", "1", "--preset", "attentive"], pairs: 15_001, in: folder)
+    #expect(run.errors.contains("Sizes for about 50,000 pairs (here are 15,001)"))
+    #expect(run.settings.contains("dropout: 0.3\n") && run.settings.contains("layers: 1\n"))
+  }
+}
