@@ -71,4 +71,18 @@ extension Vocabulary {
     }
     return (marker, bytes.count == 2)
   }
+
+  /// The kind of protected span that a token stands for, if any.
+  package func spanKind(at id: Int32) -> SpanKind? {
+    guard case .span(let kind)? = marker(at: id)?.marker else { return nil }
+    return kind
+  }
+
+  /// Whether a token says that capitals follow.
+  package func isCaseMarker(_ id: Int32) -> Bool {
+    switch marker(at: id)?.marker {
+    case .capitalized, .capitals: true
+    default: false
+    }
+  }
 }

@@ -83,6 +83,11 @@ final class Normalizer {
     append(text, spans: spans.spans(of: text), to: &buffer, found: &found)
   }
 
+  /// The protected spans of a text, which must be well-formed UTF-8, by their places in it.
+  func placedSpans(of text: UnsafeBufferPointer<UInt8>) -> [PlacedSpan] {
+    spans?.spans(of: text) ?? []
+  }
+
   /// The protected spans of a text of any bytes.
   func protectedSpans(of text: UnsafeBufferPointer<UInt8>) -> [ProtectedSpan] {
     guard let spans else { return [] }
@@ -117,6 +122,13 @@ final class Normalizer {
     case unification
     case form
     case lowerCase
+  }
+
+  /// The normal form of text in which nothing is protected.
+  func normalForm(of text: String) -> String {
+    var (bytes, text) = ([UInt8](), text)
+    text.withUTF8 { appendStretch($0, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends the normal form of text in which nothing is protected.

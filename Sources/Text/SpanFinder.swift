@@ -93,27 +93,40 @@ final class SpanFinder {
   }
 
   private func isBoundary(_ place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var after = place
+    var (before, after) = (place, place)
     // A control character keeps what it stands between apart, unless it is going to be removed.
-    while removesControls, after < text.count, let length = removableLength(at: after, in: text) {
-      after += length
+    while removesControls, after < text.count, isRemovable(at: after, in: text) {
+      after += scalarLength(at: after, in: text)
     }
+    repeat {
+      before = start(before: before, in: text)
+    } while removesControls && before > 0
+      && isRemovable(at: before, in: text)
     guard place > 0, after < text.count else { return true }
-    if text[place - 1] < 0x80, text[after] < 0xCC, text[after] != 0x0A { return true }
-    var before = place - 1
-    while before > 0, text[before] & 0xC0 == 0x80 { before -= 1 }
-    let end = after + max(1, UTF8Validation.scalarLength(in: text, at: after))
-    let pair = Array(text[before..<place]) + text[after..<end]
+    if text[before] < 0x80, text[after] < 0xCC, text[after] != 0x0A { return true }
+    let pair =
+      Array(text[before..<(before + scalarLength(at: before, in: text))])
+      + text[after..<(after + scalarLength(at: after, in: text))]
     pair.withUnsafeBufferPointer { graphemes.split($0) }
     return graphemes.ends.count > 1
   }
 
-  private func removableLength(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    let length = UTF8Validation.scalarLength(in: text, at: place)
-    guard length > 0 else { return nil }
+  private func scalarLength(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    max(1, UTF8Validation.scalarLength(in: text, at: place))
+  }
+
+  /// The start of the scalar before a place; 0 at the beginning.
+  private func start(before place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = max(0, place - 1)
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  private func isRemovable(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = scalarLength(at: place, in: text)
     let scalar =
       length == 1
       ? UInt32(text[place]) : UTF8Validation.scalar(in: text, at: place, length: length)
-    return CharacterRules.isRemovable(scalar) ? length : nil
+    return CharacterRules.isRemovable(scalar)
   }
 }

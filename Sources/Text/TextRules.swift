@@ -13,9 +13,9 @@ import CICU
 ///    (``Casing/marked(locale:)``), which decoding takes back.
 ///
 /// The steps 1 and 2 and Unicode normalisation together are ``TextPipeline/normalize(_:)``.
-public struct TextRules: Hashable, Sendable {
+public struct TextRules: Hashable, Sendable, Codable {
   /// Characters that only look different.
-  public enum Unification: String, Hashable, Sendable, CaseIterable {
+  public enum Unification: String, Hashable, Sendable, CaseIterable, Codable {
     /// Curly, low, angle and full-width quotes and apostrophes become " and '.
     case quotes
     /// Hyphens, dashes and the minus sign become the hyphen-minus.
@@ -25,7 +25,7 @@ public struct TextRules: Hashable, Sendable {
   }
 
   /// What becomes of upper case.
-  public enum Casing: Hashable, Sendable {
+  public enum Casing: Hashable, Sendable, Codable {
     /// It stays.
     case kept
     /// Everything is written in lower case, which loses the difference. The locale matters: the
@@ -166,6 +166,9 @@ extension TextRules {
     if !spans.isEmpty { lines.append("protect " + spans.joined(separator: " ")) }
     return lines + patterns.map { "protect-pattern \($0)" }
   }
+
+  /// All that is not as it is by default, in a line; empty where everything is.
+  public var summary: String { lines.joined(separator: "; ") }
 
   /// Takes over what the line of a setting says.
   ///

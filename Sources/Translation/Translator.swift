@@ -68,8 +68,11 @@ public final class Translator {
     self.options = options
     let pool = WorkerPool(threads: options.threads)
     self.pool = pool
+    // What only one side protects is spelled out, as it was in training.
+    let masked = model.source.rules.spanKinds.intersection(model.target.rules.spanKinds)
     readers = (0..<options.threads).map { _ in
-      SourceReader(pipeline: model.source, maximumLength: options.maximumSourceLength)
+      SourceReader(
+        pipeline: model.source, masked: masked, maximumLength: options.maximumSourceLength)
     }
     let shortlist = options.shortlist
     if let shortlist { try Self.check(shortlist, fits: model) }
@@ -80,7 +83,9 @@ public final class Translator {
       }
       return decoders.count == 1 ? decoders[0] : EnsembleDecoder(decoders)
     }
-    writer = TargetWriter(pipeline: model.target, options: options.search)
+    writer = TargetWriter(
+      pipeline: model.target, options: options.search,
+      appendsLostSpans: options.appendsLostSpans)
     let aligning =
       options.aligns ? models.first { $0.network.configuration.attention != .none } : nil
     aligners =
@@ -129,15 +134,22 @@ public final class Translator {
       defer { next += source.pieces.count }
       return next..<next + source.pieces.count
     }
-    var translations = zip(sources, ranges).map { source, range in
-      Translation(alternatives: writer.alternatives(Array(found[range])), warnings: source.warnings)
+    var translations = zip(sources, ranges).enumerated().map { index, read in
+      let (source, range) = read
+      let alternatives = writer.alternatives(Array(found[range]), spans: source.spans)
+      let lost = (alternatives.first?.lostSpans ?? []).map { text in
+        TranslationWarning(
+          line: firstLine + index,
+          problem: .lostSpan(text: text, isAppended: options.appendsLostSpans))
+      }
+      return Translation(alternatives: alternatives, warnings: source.warnings + lost)
     }
     guard !aligners.isEmpty else { return translations }
     translations.withUnsafeMutableBufferPointer { translations in
       pool.forEach(lines.count, as: .search) { index, worker in
         guard !ranges[index].isEmpty else { return }
         translations[index].alignment = aligners[worker].align(
-          lines[index], pieces: sources[index].pieces,
+          lines[index], read: sources[index],
           hypotheses: found[ranges[index]].compactMap(\.first), text: translations[index].text,
           separator: writer.separator)
       }

@@ -180,6 +180,31 @@ enum RuleSets {
     }
   }
 
+  @Test func `no token of text splits a character under rules`() {
+    var random = SplitMix(seed: 51)
+    let clusters = GraphemeSplitter()
+    for pipeline in RuleSets.pipelines {
+      let encoder = pipeline.makeEncoder()
+      for text in RuleSets.texts + (0..<20).map({ _ in Self.collage(using: &random) }) {
+        let normal = Array(pipeline.normalize(text).utf8)
+        let lead = pipeline.segmentation.addsLeadingSpace ? 1 : 0
+        (Array(repeating: 0x20, count: lead) + normal).withUnsafeBufferPointer {
+          clusters.split($0)
+        }
+        let boundaries = Set([0] + clusters.ends.map { max(0, Int($0) - lead) })
+        for token in encoder.tokens(of: text)
+        where token.token.kind == .text && !Marker.ends(token.token.bytes) {
+          let isWhole =
+            boundaries.contains(token.range.lowerBound)
+            && boundaries.contains(token.range.upperBound)
+          if !isWhole {
+            Issue.record("\(token.token) of \(text.debugDescription), \(pipeline.rules.lines)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `ids in any order can be decoded`() {
     var random = SplitMix(seed: 41)
     for pipeline in RuleSets.pipelines {

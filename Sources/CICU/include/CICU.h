@@ -108,6 +108,12 @@ int32_t cicu_pattern_start(cicu_pattern *pattern, const uint8_t *text, int32_t l
 /// steps.
 int32_t cicu_pattern_next(cicu_pattern *pattern, int32_t *start, int32_t *end);
 
+// MARK: Terminals
+
+/// The columns that a scalar takes up on a terminal: 0 for marks and format characters, 2 for the wide
+/// ones of East Asia (Unicode Standard Annex #11), else 1.
+int32_t cicu_columns(uint32_t scalar);
+
 // MARK: Memory
 
 /// Asks the processor to bring what lies at an address near, which will be read soon.
