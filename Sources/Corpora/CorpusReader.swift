@@ -20,8 +20,7 @@ public final class CorpusReader {
 
   private struct Sampler {
     let resampling: Resampling
-    let source: TextEncoder
-    let target: TextEncoder
+    let encoder: PairEncoder
   }
 
   /// Opens a reader.
@@ -29,7 +28,7 @@ public final class CorpusReader {
     self.corpus = corpus
     sampler = corpus.resampling.map {
       Sampler(
-        resampling: $0, source: $0.source.makeEncoder(), target: $0.target.makeEncoder())
+        resampling: $0, encoder: PairEncoder(source: $0.source, target: $0.target))
     }
   }
 
@@ -49,8 +48,8 @@ public final class CorpusReader {
     var source: [Int32] = []
     var target: [Int32] = []
     sampler.resampling.text.withPair(number) {
-      sampler.source.encode(utf8: $0, into: &source, sampling: sampling, using: &generator)
-      sampler.target.encode(utf8: $1, into: &target, sampling: sampling, using: &generator)
+      sampler.encoder.encode(
+        $0, $1, into: &source, &target, sampling: sampling, using: &generator)
     }
     return (source, target)
   }

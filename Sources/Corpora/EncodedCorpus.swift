@@ -26,6 +26,8 @@ public struct EncodedCorpus: Sendable {
   private var target: CompactSequences
   /// For each pair its number in the text.
   private var numbers: [Int32] = []
+  /// For pairs with spans that are single tokens, by their number in the text, these spans.
+  private var spans: [Int32: [ProtectedSpan]] = [:]
   /// What pairs are encoded from anew in each epoch, if they are.
   private(set) var resampling: Resampling?
 
@@ -51,17 +53,16 @@ public struct EncodedCorpus: Sendable {
     resampling = sampling.map {
       Resampling(text: text, source: source, target: target, sampling: $0, seed: seed)
     }
-    let sourceEncoder = source.makeEncoder()
-    let targetEncoder = target.makeEncoder()
+    let encoder = PairEncoder(source: source, target: target)
     var sourceIDs: [Int32] = []
     var targetIDs: [Int32] = []
     for index in 0..<text.count {
       sourceIDs.removeAll(keepingCapacity: true)
       targetIDs.removeAll(keepingCapacity: true)
-      text.withPair(index) {
-        sourceEncoder.encode(utf8: $0, into: &sourceIDs)
-        targetEncoder.encode(utf8: $1, into: &targetIDs)
+      let shared = text.withPair(index) {
+        encoder.encode($0, $1, into: &sourceIDs, &targetIDs)
       }
+      if !shared.isEmpty { spans[Int32(index)] = shared }
       append(sourceIDs, targetIDs, number: Int32(index), maximumLength: maximumLength)
     }
     guard count > 0 else {
@@ -105,6 +106,9 @@ public struct EncodedCorpus: Sendable {
 
   /// The ids of a pair's target.
   public func target(_ index: Int) -> [Int32] { target[index] }
+
+  /// The protected spans that are single tokens on both sides of a pair, in their order.
+  public func spans(_ index: Int) -> [ProtectedSpan] { spans[numbers[index]] ?? [] }
 
   /// The number of tokens of a pair's source.
   public func sourceLength(_ index: Int) -> Int { source.length(index) }

@@ -23,6 +23,9 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
   /// The normalisation of both languages.
   public var normalization = Normalization.nfc
 
+  /// What else happens to the text of both; case is that of each side's locale.
+  public var rules = TextRules()
+
   /// The source language's ICU locale, such as `en`; empty for the root locale.
   public var sourceLocale = "en"
 
@@ -49,9 +52,11 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
     let sourceSegmentation = try segmentation(locale: sourceLocale)
     let targetSegmentation = try segmentation(locale: targetLocale)
     var source = VocabularyBuilder(
-      normalization: normalization, segmentation: sourceSegmentation)
+      normalization: normalization, segmentation: sourceSegmentation,
+      rules: rules.inLocale(sourceLocale))
     var target = VocabularyBuilder(
-      normalization: normalization, segmentation: targetSegmentation)
+      normalization: normalization, segmentation: targetSegmentation,
+      rules: rules.inLocale(targetLocale))
     for index in 0..<text.count {
       text.withPair(index) {
         source.add(utf8: $0)
@@ -69,6 +74,7 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
     var sourcePipeline = try build(both)
     var targetPipeline = sourcePipeline
     targetPipeline.segmentation = targetSegmentation
+    targetPipeline.rules = target.rules
     if threshold > 0 {
       // What is rare is so in a language, not in both together.
       sourcePipeline.vocabulary = source.recount(sourcePipeline.vocabulary, threshold: threshold)

@@ -46,7 +46,8 @@ public struct CorpusInspector {
   init(_ pipeline: TextPipeline, limit: Int) {
     vocabulary = pipeline.vocabulary
     segmenter = TextSegmenter(
-      normalization: pipeline.normalization, segmentation: pipeline.segmentation)
+      normalization: pipeline.normalization, segmentation: pipeline.segmentation,
+      rules: pipeline.rules)
     pieces = PieceStatistics(pipeline.vocabulary, limit: limit)
     flushed = FlushedCounts(pipeline.vocabulary)
   }

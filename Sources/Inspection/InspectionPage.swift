@@ -49,7 +49,8 @@ public struct InspectionPage {
       <header>
       \(Page.themeButton)
       <p class="kicker">Vocabulary · \(inspection.kind.rawValue) · \(inspection.segmentation)\
-      \(escapeHTML(locale)) · \(inspection.normalization.rawValue) · ICU \(escapeHTML(inspection.icuVersion))</p>
+      \(escapeHTML(locale)) · \(inspection.normalization.rawValue)\
+      \(inspection.rules.isEmpty ? "" : " · " + escapeHTML(inspection.rules)) · ICU \(escapeHTML(inspection.icuVersion))</p>
       <h1>\(escapeHTML(name))</h1>
       <p class="verdict">\(verdict)</p>
       </header>

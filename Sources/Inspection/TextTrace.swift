@@ -78,24 +78,27 @@ extension TextTrace {
   ///   - pipeline: The pipeline.
   public init(_ raw: [UInt8], through pipeline: TextPipeline) {
     let text = String(decoding: raw, as: UTF8.self)
-    let map = OffsetMap(raw, normalization: pipeline.normalization)
+    let map = OffsetMap(raw, through: pipeline)
     let encoder = pipeline.makeEncoder()
     let pieces = encoder.pieces(of: text)
     let placed = encoder.tokens(of: text)
-    let place = { (normal: Range<Int>) -> Place in
-      let bytes = map.raw(normal)
+    let rawPlace = { (bytes: Range<Int>) -> Place in
       let characters = map.characters(bytes)
       return Place(
         start: bytes.lowerBound, end: bytes.upperBound, firstCharacter: characters.lowerBound,
         endCharacter: characters.upperBound)
     }
+    let place = { (normal: Range<Int>) -> Place in rawPlace(map.raw(normal)) }
     self.raw = text
-    changes = map.chunks.filter(\.isChanged).map { chunk in
+    let names = RuleNames(pipeline)
+    changes = map.chunks.filter { $0.isChanged || $0.span != nil }.map { chunk in
       Change(
-        place: place(chunk.normal),
-        from: chunk.isMalformed ? Self.hexadecimal(raw[chunk.raw]) : Self.codes(chunk.rawText),
-        to: Self.codes(chunk.normalText),
-        rule: chunk.isMalformed ? "malformed UTF-8" : pipeline.normalization.rawValue)
+        place: rawPlace(chunk.raw),
+        from: chunk.isMalformed
+          ? Self.hexadecimal(raw[chunk.raw])
+          : chunk.span != nil ? chunk.rawText : Self.codes(chunk.rawText),
+        to: chunk.span != nil ? chunk.normalText : Self.codes(chunk.normalText),
+        rule: names.rule(of: chunk))
     }
     normalized = pipeline.normalize(text)
     words = pieces.map { piece in
@@ -123,6 +126,7 @@ extension TextTrace {
     case .characters: return "grapheme cluster"
     case .spaces, .spacesAfter: return "between spaces"
     case .words:
+      if piece.kind == .protected { return "protected" }
       var scripts = ScriptCounts()
       scripts.add(piece.text)
       let script = scripts.dominant?.name ?? ""
@@ -159,7 +163,8 @@ struct TokenRules {
   /// One rule for each token, in order.
   func rules(of text: String) -> [String] {
     let segmenter = TextSegmenter(
-      normalization: pipeline.normalization, segmentation: pipeline.segmentation)
+      normalization: pipeline.normalization, segmentation: pipeline.segmentation,
+      rules: pipeline.rules)
     var rules: [String] = []
     var text = text
     text.withUTF8 {
@@ -171,6 +176,7 @@ struct TokenRules {
   /// One rule for each token of a piece.
   func rules(ofPiece piece: [UInt8]) -> [String] {
     let vocabulary = pipeline.vocabulary
+    if let marker = MarkerNames.rule(ofPiece: piece) { return [marker] }
     guard vocabulary.kind == .bytePair else {
       var inspector = PieceInspector(vocabulary)
       return inspector.ids(of: piece).map { rule(ofCharacter: $0) }

@@ -77,6 +77,7 @@ public struct VocabularyDifference: Codable, Equatable, Sendable {
       [
         ("kind", pipeline.vocabulary.kind.rawValue),
         ("normalization", pipeline.normalization.rawValue),
+        ("rules", pipeline.rules.summary),
         ("segmentation", pipeline.segmentation.name),
         ("locale", pipeline.segmentation.locale ?? "none"),
         ("byte fallback", pipeline.vocabulary.usesByteFallback ? "yes" : "no"),
@@ -136,7 +137,7 @@ public struct SegmentationComparison {
   /// Compares two pipelines; words are cut by the rules of the first.
   public init(_ first: TextPipeline, _ second: TextPipeline) {
     segmenter = TextSegmenter(
-      normalization: first.normalization, segmentation: first.segmentation)
+      normalization: first.normalization, segmentation: first.segmentation, rules: first.rules)
     self.first = PieceInspector(first.vocabulary)
     self.second = PieceInspector(second.vocabulary)
   }

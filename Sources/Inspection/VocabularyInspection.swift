@@ -14,6 +14,8 @@ public struct VocabularyInspection: Codable, Equatable, Sendable {
     public var subword = 0
     /// Words of a word vocabulary.
     public var word = 0
+    /// Markers of upper case and of protected spans.
+    public var marker = 0
     /// Texts of any sort that begin with a space, and so begin a word.
     public var wordInitial = 0
   }
@@ -52,6 +54,8 @@ public struct VocabularyInspection: Codable, Equatable, Sendable {
   public let kind: Vocabulary.Kind
   /// The Unicode form of the text.
   public let normalization: Normalization
+  /// What else happens to text, as a vocabulary file says it; empty where nothing does.
+  public let rules: String
   /// How text is cut: "words", "characters" or "spaces".
   public let segmentation: String
   /// The locale whose rules cut words.
@@ -119,6 +123,7 @@ extension VocabularyInspection {
 
     kind = vocabulary.kind
     normalization = pipeline.normalization
+    rules = pipeline.rules.summary
     segmentation = pipeline.segmentation.name
     locale = pipeline.segmentation.locale
     icuVersion = pipeline.icuVersion
@@ -175,6 +180,10 @@ extension VocabularyInspection.Sizes {
     special = SpecialToken.count
     byte = vocabulary.usesByteFallback ? 256 : 0
     for id in vocabulary.firstTextID..<Int32(vocabulary.count) {
+      guard vocabulary.spanKind(at: id) == nil, !vocabulary.isCaseMarker(id) else {
+        marker += 1
+        continue
+      }
       switch vocabulary.kind {
       case .word: word += 1
       case .character: character += 1

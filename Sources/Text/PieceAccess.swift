@@ -15,8 +15,11 @@ extension TextSegmenter {
     }
   }
 
-  /// Whether a piece has white space and nothing else.
-  package static func isSpace(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { isWhiteSpace(piece) }
+  /// Whether a piece is no word: it has white space and nothing else, or is a marker of upper case.
+  package static func isSpace(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    if Marker.ends(piece) { return true }
+    return isWhiteSpace(piece)
+  }
 }
 
 /// The ids of single pieces, without a cache.

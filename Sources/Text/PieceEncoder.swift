@@ -39,6 +39,10 @@ struct PieceEncoder {
 
   /// Appends the ids of a piece before any merge.
   func appendCharacters(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
+    if vocabulary.hasMarkers, Marker.ends(piece) {
+      appendWhole(piece, to: &ids)
+      return
+    }
     // An ASCII character is one cluster, except that CR LF is one.
     if !asciiIDs.isEmpty, piece.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
       asciiIDs.withUnsafeBufferPointer { table in

@@ -14,11 +14,12 @@ extension TextEncoder {
   ///   - sampling: How to cut. Where the vocabulary has no other way, as words and characters have
   ///     none, it is cut as always.
   ///   - generator: The chance; the same state gives the same ids.
+  ///   - masks: Which of the text's protected spans, by their order, become markers.
   public func encode(
     utf8: UnsafeBufferPointer<UInt8>, into ids: inout [Int32], sampling: SubwordSampling,
-    using generator: inout some RandomNumberGenerator
+    using generator: inout some RandomNumberGenerator, masking masks: ((Int) -> Bool)? = nil
   ) {
-    segmenter.segment(utf8)
+    segmenter.segment(utf8, masking: masks)
     segmenter.text.withUnsafeBufferPointer { text in
       var start = 0
       for end in segmenter.ends {

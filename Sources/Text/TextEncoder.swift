@@ -17,15 +17,22 @@ public final class TextEncoder {
   private static let chunksAhead = 16
   /// Whether the ids of what stands between spaces can be told without the rest of the text.
   private let cutsAtSpaces: Bool
+  /// Where that depends on the text, what tells.
+  private let chunkGuard: ChunkGuard?
+  /// Whether no rule changes ASCII text.
+  private let leavesASCII: Bool
 
   init(_ pipeline: TextPipeline) {
     self.pipeline = pipeline
     segmenter = TextSegmenter(
-      normalization: pipeline.normalization, segmentation: pipeline.segmentation)
+      normalization: pipeline.normalization, segmentation: pipeline.segmentation,
+      rules: pipeline.rules)
     pieceEncoder = PieceEncoder(pipeline.vocabulary)
     let hasWords = pipeline.segmentation == .spaces || pipeline.segmentation.locale != nil
     // NFKC makes spaces out of other characters.
     cutsAtSpaces = hasWords && pipeline.normalization != .nfkc
+    chunkGuard = ChunkGuard(pipeline.rules)
+    leavesASCII = pipeline.rules.isEmpty
     cache.initialize(to: IDCache())
     buffer.initialize(to: IDBuffer())
   }
@@ -55,12 +62,33 @@ extension TextEncoder {
   /// Appends the ids of a text, without `<s>` and `</s>`; malformed UTF-8 reads as U+FFFD.
   public func encode(utf8: UnsafeBufferPointer<UInt8>, into ids: inout [Int32]) {
     guard let start = utf8.baseAddress, !utf8.isEmpty else { return }
-    if cutsAtSpaces {
+    if cutsAtSpaces, chunkGuard?.allowsChunks(utf8) ?? true {
       appendChunks(of: utf8, at: start)
     } else {
       appendPieces(of: utf8)
     }
     buffer.pointee.move(to: &ids)
+  }
+
+  /// Appends the ids of a text in which some protected spans are markers.
+  ///
+  /// - Parameters:
+  ///   - utf8: Any bytes; malformed UTF-8 reads as U+FFFD.
+  ///   - ids: Receives the ids, without `<s>` and `</s>`.
+  ///   - masks: Which of the spans that ``protectedSpans(of:)`` finds, by their order, become markers.
+  public func encode(
+    utf8: UnsafeBufferPointer<UInt8>, into ids: inout [Int32], masking masks: (Int) -> Bool
+  ) {
+    guard !utf8.isEmpty else { return }
+    withoutActuallyEscaping(masks) { segmenter.segment(utf8, masking: $0) }
+    appendSegments()
+    buffer.pointee.move(to: &ids)
+  }
+
+  /// The protected spans of a text, in order.
+  public func protectedSpans(of utf8: UnsafeBufferPointer<UInt8>) -> [ProtectedSpan] {
+    guard segmenter.rewrites else { return [] }
+    return segmenter.normalizer.protectedSpans(of: utf8)
   }
 
   private func appendChunks(
@@ -91,7 +119,9 @@ extension TextEncoder {
   private func appendUnknown(_ key: IDCache.Key) {
     let first = buffer.pointee.count
     let chunk = UnsafeBufferPointer(start: key.start, count: key.length)
-    if key.length < IDCache.longestKey, chunk.allSatisfy({ $0 < 0x80 }) {
+    if leavesASCII || chunk.isEmpty, key.length < IDCache.longestKey,
+      chunk.allSatisfy({ $0 < 0x80 })
+    {
       appendASCII(chunk)
     } else {
       appendPieces(of: chunk)
@@ -124,6 +154,10 @@ extension TextEncoder {
   /// Appends the ids of a text piece by piece.
   private func appendPieces(of utf8: UnsafeBufferPointer<UInt8>) {
     segmenter.segment(utf8)
+    appendSegments()
+  }
+
+  private func appendSegments() {
     let ends = segmenter.ends
     segmenter.text.withUnsafeBufferPointer { text in
       // A single piece will be kept together with the chunk that it is.

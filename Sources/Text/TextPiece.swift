@@ -10,6 +10,8 @@ public struct TextPiece: Hashable, Sendable {
     case ideographs
     /// White space.
     case space
+    /// A protected span: a URL, a number, what a pattern matches.
+    case protected
     /// Punctuation, symbols, emoji; and everything where ICU does not cut words.
     case other
   }
@@ -46,15 +48,18 @@ extension TextSegmenter {
     var text = text
     text.withUTF8 { segment($0) }
     let lead = segmentation.addsLeadingSpace ? 1 : 0
+    // As they are in the normalised text, whatever rules have made of them.
+    let (source, ends) = rewrites ? (normalText, normalEnds) : (self.text, self.ends)
     var start = 0
     return zip(ends, statuses).compactMap { end, status in
       defer { start = Int(end) }
+      if status == PieceStatus.marker { return nil }
       // The space that was put before the text, where the text begins with white space.
       if segmentation != .spaces, Int(end) <= lead { return nil }
       if segmentation == .spacesAfter { return pieceWithSpaceAfter(start..<Int(end)) }
-      let takesSpace = takesSpace(start..<Int(end), status: status)
+      let takesSpace = takesSpace(start..<Int(end), in: source)
       let range = (start + (takesSpace ? 1 : 0))..<Int(end)
-      let bytes = self.text[range]
+      let bytes = source[range]
       return TextPiece(
         text: String(decoding: bytes, as: UTF8.self),
         range: (range.lowerBound - lead)..<(range.upperBound - lead),
@@ -73,7 +78,7 @@ extension TextSegmenter {
   }
 
   /// Whether the first byte of a piece is a space that it took along.
-  private func takesSpace(_ range: Range<Int>, status: Int32) -> Bool {
+  private func takesSpace(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     guard segmentation.addsLeadingSpace, text[range.lowerBound] == UInt8(ascii: " ") else {
       return false
     }
@@ -86,6 +91,7 @@ extension TextSegmenter {
     case 100..<200: return .number
     case 200..<300: return .letters
     case 300..<500: return .ideographs
+    case PieceStatus.span: return .protected
     default: return isWhiteSpace(bytes) ? .space : .other
     }
   }
@@ -109,26 +115,104 @@ extension TextEncoder {
 
   /// The tokens of a text with their ids and places.
   ///
-  /// - Parameter text: Any text; it is normalised first.
-  /// - Returns: The tokens whose ids `encode` gives.
-  public func tokens(of text: String) -> [PlacedToken] {
+  /// - Parameters:
+  ///   - text: Any text; it is normalised first.
+  ///   - masks: Which of its protected spans, by their order, become markers; by default none.
+  /// - Returns: The tokens whose ids `encode` gives. A marker of upper case has the place of what it
+  ///   acts on, which is that of other tokens too.
+  public func tokens(
+    of text: String, masking masks: ((Int) -> Bool)? = nil
+  ) -> [PlacedToken] {
     var text = text
-    text.withUTF8 { segmenter.segment($0) }
+    text.withUTF8 { segmenter.segment($0, masking: masks) }
     let lead = segmenter.segmentation.addsLeadingSpace ? 1 : 0
-    let textEnd = segmenter.text.count - (segmenter.segmentation == .spacesAfter ? 1 : 0)
+    let normal = segmenter.rewrites ? segmenter.normalText : segmenter.text
+    let textEnd = normal.count - (segmenter.segmentation == .spacesAfter ? 1 : 0)
     var tokens: [PlacedToken] = []
+    func append(_ id: Int32, _ range: Range<Int>) {
+      let end = min(range.upperBound, textEnd)
+      tokens.append(
+        PlacedToken(
+          id: id, token: pipeline.vocabulary.token(at: id),
+          range: (max(lead, min(range.lowerBound, end)) - lead)..<(max(lead, end) - lead)))
+    }
     var start = 0
-    for end in segmenter.ends {
+    for (index, end) in segmenter.ends.enumerated() {
       let bytes = Array(segmenter.text[start..<Int(end)])
-      for (id, range) in pieceEncoder.placedIDs(of: bytes) {
-        let end = min(start + range.upperBound, textEnd)
-        let place = (max(lead, min(start + range.lowerBound, end)) - lead)..<(end - lead)
-        tokens.append(
-          PlacedToken(id: id, token: pipeline.vocabulary.token(at: id), range: place))
+      defer { start = Int(end) }
+      guard segmenter.rewrites else {
+        for (id, range) in pieceEncoder.placedIDs(of: bytes) {
+          append(id, start + range.lowerBound..<start + range.upperBound)
+        }
+        continue
       }
-      start = Int(end)
+      let normalStart = index == 0 ? 0 : Int(segmenter.normalEnds[index - 1])
+      if Marker.ends(bytes) {
+        let id = pieceEncoder.placedIDs(of: bytes)[0].id
+        append(id, segmenter.reach(ofMarkerPiece: index, from: normalStart))
+        continue
+      }
+      let place = normalStart..<Int(segmenter.normalEnds[index])
+      for (id, range) in pieceEncoder.placedIDs(of: bytes) {
+        append(id, TextEncoder.place(of: range, in: bytes, like: normal[place]))
+      }
     }
     return tokens
+  }
+
+  /// The place in a piece of what is in the same piece written in another case, scalar by scalar.
+  private static func place(
+    of range: Range<Int>, in bytes: [UInt8], like normal: ArraySlice<UInt8>
+  ) -> Range<Int> {
+    guard bytes.count != normal.count || !bytes.elementsEqual(normal) else {
+      return normal.startIndex + range.lowerBound..<normal.startIndex + range.upperBound
+    }
+    func place(_ offset: Int) -> Int {
+      var (position, other) = (0, normal.startIndex)
+      while position < offset {
+        let length = bytes.withUnsafeBufferPointer {
+          max(1, UTF8Validation.scalarLength(in: $0, at: position))
+        }
+        let otherLength = normal.withUnsafeBufferPointer {
+          max(1, UTF8Validation.scalarLength(in: $0, at: other - normal.startIndex))
+        }
+        // Within a character that is spelled in bytes.
+        if position + length > offset { return other + min(offset - position, otherLength) }
+        position += length
+        other += otherLength
+      }
+      return other
+    }
+    return place(range.lowerBound)..<place(range.upperBound)
+  }
+}
+
+extension TextSegmenter {
+  /// What a piece that is a marker stands for, or acts on, in the normalised text.
+  func reach(ofMarkerPiece index: Int, from start: Int) -> Range<Int> {
+    let end = Int(normalEnds[index])
+    guard statuses[index] == PieceStatus.marker else { return start..<end }
+    let space = start < normalText.count && normalText[start] == UInt8(ascii: " ") ? 1 : 0
+    var last = index + 1  // the piece, or the last of its digits
+    while last + 1 < ends.count, !isMarkerPiece(last + 1), continuesWord(last + 1) { last += 1 }
+    let first = start + space
+    guard text[Int(ends[index]) - 1] == Marker.capitalized.byte else {
+      return first..<max(first, Int(normalEnds[min(last, normalEnds.count - 1)]))
+    }
+    let length = normalText.withUnsafeBufferPointer {
+      max(1, UTF8Validation.scalarLength(in: $0, at: first))
+    }
+    return first..<min(first + length, normalText.count)
+  }
+
+  private func isMarkerPiece(_ index: Int) -> Bool {
+    text[Int(ends[index]) - 1] >= Marker.firstByte
+  }
+
+  /// Whether a piece was cut off the one before it because of its digits.
+  private func continuesWord(_ index: Int) -> Bool {
+    rules.splitsDigits && statuses[index] == PieceStatus.number
+      && text[Int(ends[index - 1])] != UInt8(ascii: " ")
   }
 }
 

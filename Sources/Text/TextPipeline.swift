@@ -7,7 +7,7 @@
 /// On its way from bytes to ids a text passes, in this order:
 ///
 /// 1. ``UTF8Validation``: what is malformed becomes U+FFFD.
-/// 2. ``Normalization``: canonical spellings, by ICU.
+/// 2. ``Normalization``: canonical spellings, by ICU; and ``TextRules`` where one wants more.
 /// 3. ``TextSegmenter``: words, characters, or tokens between spaces. Their concatenation is the
 ///    text with one space before it, so that nothing is lost.
 /// 4. ``Vocabulary``: a piece is looked up whole, or split into grapheme clusters, or merged from
@@ -22,6 +22,8 @@ public struct TextPipeline: Sendable, Equatable {
   ///
   /// For a vocabulary of two languages, set each side's locale here.
   public var segmentation: Segmentation
+  /// What else happens to text.
+  public var rules: TextRules
   /// The tokens.
   public var vocabulary: Vocabulary
   /// The version of ICU that cut the text from which the vocabulary was built.
@@ -29,11 +31,12 @@ public struct TextPipeline: Sendable, Equatable {
 
   /// Creates a pipeline from its parts.
   public init(
-    normalization: Normalization = .nfc, segmentation: Segmentation, vocabulary: Vocabulary,
-    icuVersion: String = ICU.version
+    normalization: Normalization = .nfc, segmentation: Segmentation,
+    rules: TextRules = TextRules(), vocabulary: Vocabulary, icuVersion: String = ICU.version
   ) {
     self.normalization = normalization
     self.segmentation = segmentation
+    self.rules = rules
     self.vocabulary = vocabulary
     self.icuVersion = icuVersion
   }
@@ -60,27 +63,15 @@ extension TextPipeline {
   ///   - unknown: What to put where `<unk>` stands.
   /// - Returns: The text; byte tokens that form no well-formed UTF-8 become U+FFFD.
   public func decode(_ ids: some Sequence<Int32>, unknown: String = "") -> String {
-    var bytes: [UInt8] = []
-    for id in ids {
-      if id == SpecialToken.unknown {
-        bytes.append(contentsOf: unknown.utf8)
-      } else {
-        vocabulary.appendBytes(at: id, to: &bytes)
-      }
-    }
-    let space = UInt8(ascii: " ")
-    let hasLeadingSpace = segmentation.addsLeadingSpace && bytes.first == space
-    let hasFinalSpace = segmentation == .spacesAfter && bytes.last == space
-    return String(
-      decoding: bytes.dropFirst(hasLeadingSpace ? 1 : 0).dropLast(hasFinalSpace ? 1 : 0),
-      as: UTF8.self)
+    let unknown = Array(unknown.utf8)
+    return String(decoding: TextDecoder(self).decode(ids, unknown: unknown).bytes, as: UTF8.self)
   }
 
-  /// A text as the vocabulary sees it, after Unicode normalisation.
+  /// A text as the vocabulary sees it, after Unicode normalisation and what ``TextRules`` changes.
   public func normalize(_ text: String) -> String {
     var bytes: [UInt8] = []
     var text = text
-    text.withUTF8 { Normalizer(normalization).append($0, to: &bytes) }
+    text.withUTF8 { Normalizer(normalization, rules: rules).append($0, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A space becomes `▁` (U+2581), as people know it from other toolkits. A real `▁`, a backslash and
 /// whatever is invisible or would break a line is written `\u{2581}`; a byte that is no
-/// well-formed UTF-8 is written `\xE2`. The list of escaped characters is fixed here and not asked
+/// well-formed UTF-8 is written `\xE2`, and a ``Marker`` `\{Aa}`. The list of escaped characters is fixed here and not asked
 /// from a Unicode library, so that a file does not depend on the library's version.
 package enum TokenEscaping {
   private static let space: Unicode.Scalar = "\u{2581}"
@@ -15,6 +15,11 @@ package enum TokenEscaping {
         UTF8Validation.scalarLength(in: $0, at: position)
       }
       guard length > 0 else {
+        if let marker = Marker(byte: bytes[position]) {
+          text += "\\{" + marker.name + "}"
+          position += 1
+          continue
+        }
         text += "\\x" + hexadecimal(UInt32(bytes[position]), width: 2)
         position += 1
         continue
@@ -73,7 +78,7 @@ package enum TokenEscaping {
     return bytes
   }
 
-  /// Reads one `\u{…}` or `\xNN` and returns its length.
+  /// Reads one `\u{…}`, `\xNN` or `\{…}` and returns its length.
   private static func unescapeOne(_ source: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Int? {
     let rest = source.dropFirst(2)
     switch source.dropFirst().first {
@@ -86,6 +91,12 @@ package enum TokenEscaping {
         let value = parse(rest[(rest.startIndex + 1)..<close]), let scalar = Unicode.Scalar(value)
       else { return nil }
       bytes.append(contentsOf: String(scalar).utf8)
+      return close + 1 - source.startIndex
+    case UInt8(ascii: "{"):
+      guard let close = rest.firstIndex(of: UInt8(ascii: "}")),
+        let marker = Marker.all.first(where: { $0.name.utf8.elementsEqual(rest[..<close]) })
+      else { return nil }
+      bytes.append(marker.byte)
       return close + 1 - source.startIndex
     default: return nil
     }

@@ -37,6 +37,8 @@ public struct Vocabulary: Sendable, Equatable {
   public var threshold = 0
   /// How its texts show where words begin and end.
   var style = WordStyle.spaceBefore
+  /// Whether some of its texts are markers.
+  let hasMarkers: Bool
   private let texts: ByteTable
   var counts: [Int]  // by id
 
@@ -54,6 +56,9 @@ public struct Vocabulary: Sendable, Equatable {
     self.usesByteFallback = usesByteFallback
     self.merges = merges
     self.texts = texts
+    hasMarkers = Marker.all.contains { marker in
+      marker.entries[0].withUnsafeBufferPointer { texts.index(of: $0) } != nil
+    }
     counts = fixedCounts + textCounts
   }
 }

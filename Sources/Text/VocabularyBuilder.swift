@@ -11,6 +11,8 @@ public struct VocabularyBuilder {
   public let normalization: Normalization
   /// How lines are cut into words.
   public let segmentation: Segmentation
+  /// What else happens to lines.
+  public let rules: TextRules
   /// How many lines were added.
   public private(set) var lineCount = 0
   private var words = ByteTable()
@@ -18,10 +20,14 @@ public struct VocabularyBuilder {
   private let segmenter: TextSegmenter
 
   /// Creates a builder that has seen nothing.
-  public init(normalization: Normalization = .nfc, segmentation: Segmentation) {
+  public init(
+    normalization: Normalization = .nfc, segmentation: Segmentation, rules: TextRules = TextRules()
+  ) {
     self.normalization = normalization
     self.segmentation = segmentation
-    segmenter = TextSegmenter(normalization: normalization, segmentation: segmentation)
+    self.rules = rules
+    segmenter = TextSegmenter(
+      normalization: normalization, segmentation: segmentation, rules: rules)
   }
 
   /// How many different words were seen.
@@ -46,6 +52,15 @@ extension VocabularyBuilder {
         start = Int(end)
       }
     }
+    for span in segmenter.spans { add(span) }
+  }
+
+  /// Counts a protected span as the marker that it may become, too.
+  private mutating func add(_ span: PlacedSpan) {
+    let start = span.range.lowerBound
+    let takesSpace =
+      segmentation.addsLeadingSpace && segmenter.normalText[start - 1] == UInt8(ascii: " ")
+    Marker.span(span.kind).entries[takesSpace ? 1 : 0].withUnsafeBufferPointer { add($0, count: 1) }
   }
 
   /// Adds what another builder has counted, such as the other language's.
@@ -88,15 +103,19 @@ extension VocabularyBuilder {
     if let size, size <= fixed {
       throw .sizeTooSmall(requested: size, minimum: fixed + 1)
     }
-    let room = size.map { $0 - fixed } ?? Int(Int32.max) - fixed
-    let atoms = kind == .word ? sortedWords() : characters()
+    let markers = rules.markers.flatMap(\.entries)
+    let room = (size.map { $0 - fixed } ?? Int(Int32.max) - fixed) - markers.count
+    guard room > 0 else {
+      throw .sizeTooSmall(requested: size ?? 0, minimum: fixed + markers.count + 1)
+    }
+    let atoms = kind == .word ? textWords() : characters()
     let entries = atoms.prefix { $0.count >= minimumCount }.prefix(room)
     var draft = VocabularyDraft(
       kind: kind, usesByteFallback: usesByteFallback, style: segmentation.style,
       texts: entries.map(\.bytes), merges: [])
     if kind == .bytePair {
       var learner = BytePairLearner(
-        words: sortedWords(), atoms: draft.texts, style: segmentation.style)
+        words: textWords(), atoms: draft.texts, style: segmentation.style)
       let isFree = size == nil && maximumMerges == nil
       let sufficient = VocabularySize.sufficientCount(words: counts.reduce(0, +))
       learner.learn(
@@ -113,6 +132,7 @@ extension VocabularyBuilder {
       let last = draft.merges.map(\.result).max() ?? -1
       draft.texts = Array(learner.tokens.prefix(max(draft.texts.count, last + 1)))
     }
+    draft.texts += markers
     return draft.finished(countingIn: sortedWords())
   }
 
@@ -135,7 +155,8 @@ extension VocabularyBuilder {
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback,
       minimumPairCount: minimumPairCount, maximumMerges: maximumMerges)
     return TextPipeline(
-      normalization: normalization, segmentation: segmentation, vocabulary: vocabulary)
+      normalization: normalization, segmentation: segmentation, rules: rules,
+      vocabulary: vocabulary)
   }
 
   /// The tokens of a vocabulary with how often each occurs in what this builder has seen.
@@ -156,6 +177,11 @@ extension VocabularyBuilder {
     CountedBytes.ranked(words: words, counts: counts)
   }
 
+  /// The words that are no markers.
+  private func textWords() -> [CountedBytes] {
+    rules.markers.isEmpty ? sortedWords() : sortedWords().filter { !Marker.ends($0.bytes) }
+  }
+
   /// The grapheme clusters of all words with their counts, in the vocabulary's order.
   private func characters() -> [CountedBytes] {
     let graphemes = GraphemeSplitter(segmentation.style)
@@ -163,6 +189,7 @@ extension VocabularyBuilder {
     var totals: [Int] = []
     for index in 0..<words.count {
       words.withBytes(at: index) { word in
+        guard !Marker.ends(word) else { return }
         graphemes.split(word)
         var start = 0
         for end in graphemes.ends {

@@ -28,9 +28,12 @@
 /// Version 2 added what a plain pipeline does not need: settings after `icu`, of which a file has
 /// those that differ from the default, in this order, and `spaces-after`. What can be written as
 /// version 1 still is.
+///
+/// Version 3 added the settings of ``TextRules`` after these, such as `case marked en`, and markers
+/// among the entries, such as `\{Aa}`.
 enum VocabularyFormat {
   static let name = "dragoman-vocabulary"
-  static let versions = 1...2
+  static let versions = 1...3
 }
 
 extension TextPipeline {
@@ -39,7 +42,8 @@ extension TextPipeline {
   /// A vocabulary file holds this text; a model file keeps it in its metadata.
   public func serialized() -> String {
     let settings = furtherSettings
-    let version = settings.isEmpty && segmentation != .spacesAfter ? 1 : 2
+    let plainVersion = settings.isEmpty && segmentation != .spacesAfter ? 1 : 2
+    let version = rules.isEmpty ? plainVersion : 3
     var text = "\(VocabularyFormat.name) \(version)\n"
     text += "kind \(vocabulary.kind.rawValue)\n"
     text += "normalization \(normalization.rawValue)\n"
@@ -47,7 +51,7 @@ extension TextPipeline {
     if let locale = segmentation.locale { text += "locale \(locale)\n" }
     text += "byte-fallback \(vocabulary.usesByteFallback ? "yes" : "no")\n"
     text += "icu \(icuVersion)\n"
-    for setting in settings { text += setting + "\n" }
+    for setting in settings + rules.lines { text += setting + "\n" }
     text += "entries \(vocabulary.count)\n"
     for id in 0..<Int32(vocabulary.count) {
       text += "\(id)\t\(vocabulary.count(at: id))\t\(vocabulary.token(at: id))\n"

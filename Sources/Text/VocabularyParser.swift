@@ -28,6 +28,7 @@ struct VocabularyParser {
       }
       return threshold
     }
+    let rules = try parseRules()
     let entries = try parseEntries(usesByteFallback: usesByteFallback)
     var vocabulary = Vocabulary(
       kind: kind, usesByteFallback: usesByteFallback, fixedCounts: entries.fixedCounts,
@@ -41,8 +42,8 @@ struct VocabularyParser {
       }
     }
     return TextPipeline(
-      normalization: normalization, segmentation: segmentation, vocabulary: vocabulary,
-      icuVersion: icuVersion)
+      normalization: normalization, segmentation: segmentation, rules: rules,
+      vocabulary: vocabulary, icuVersion: icuVersion)
   }
 }
 
@@ -111,6 +112,22 @@ extension VocabularyParser {
       throw error("\"\(locale)\" names no known language", "write a locale such as en or pt_BR")
     }
     return segmentation
+  }
+
+  private mutating func parseRules() throws(TextError) -> TextRules {
+    var rules = TextRules()
+    for setting in TextRules.SettingName.allCases {
+      while let value = try parseOptional(setting.rawValue) {
+        guard rules.read(value, of: setting) else {
+          throw error(
+            "\"\(value)\" is no value of \(setting.rawValue)",
+            "restore this line, or build the file anew")
+        }
+        // Only patterns may be several.
+        if setting != .pattern { break }
+      }
+    }
+    return rules
   }
 
   private mutating func parseYesOrNo(_ name: String) throws(TextError) -> Bool {

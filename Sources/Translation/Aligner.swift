@@ -30,22 +30,24 @@ final class Aligner {
   ///
   /// - Parameters:
   ///   - line: The line's bytes.
-  ///   - pieces: Its token ids, as the network read them.
+  ///   - read: The line as the network read it.
   ///   - hypotheses: The best hypothesis of each piece.
   ///   - text: The translation that was made of these.
   ///   - separator: What was put between the pieces' texts.
   /// - Returns: The alignment; nil where the network has no attention or a text cannot be told from
   ///   its tokens.
   func align(
-    _ line: [UInt8], pieces: [[Int32]], hypotheses: [Hypothesis], text: String, separator: String
+    _ line: [UInt8], read: SourceLine, hypotheses: [Hypothesis], text: String, separator: String
   ) -> Alignment? {
-    let raw = String(decoding: line, as: UTF8.self)
-    let tokens = sourceEncoder.tokens(of: raw)
+    let pieces = read.pieces
+    let tokens = sourceEncoder.tokens(
+      of: String(decoding: line, as: UTF8.self), masking: { read.masks($0) })
     guard tokens.map(\.id) == pieces.flatMap({ $0 }), pieces.count == hypotheses.count,
-      let places = targetPlaces(hypotheses.map(\.tokens), text: text, separator: separator)
+      let places = targetPlaces(
+        hypotheses.map(\.tokens), spans: read.spans, text: text, separator: separator)
     else { return nil }
-    let source = side(of: raw, ranges: tokens.map(\.range), encoder: sourceEncoder)
-    let target = side(of: text, ranges: places, encoder: targetEncoder)
+    let source = side(of: line, ranges: tokens.map(\.range), encoder: sourceEncoder)
+    let target = side(of: Array(text.utf8), ranges: places, encoder: targetEncoder)
     var sums = [[Float]](
       repeating: [Float](repeating: 0, count: source.words.count), count: target.words.count)
     var counts = [Float](repeating: 0, count: target.words.count)
@@ -70,16 +72,14 @@ final class Aligner {
   /// Words with their places in the text, and the word of each token.
   ///
   /// - Parameters:
-  ///   - text: The text before normalisation.
+  ///   - bytes: The text before normalisation.
   ///   - ranges: The tokens' places in the normalised text.
   ///   - encoder: The side's encoder.
   /// - Returns: The words of the text, and which of them each token is in.
-  private func side(of text: String, ranges: [Range<Int>], encoder: TextEncoder) -> Side {
-    let pipeline = encoder.pipeline
-    let map = OffsetMap(
-      text, normalized: pipeline.normalize(text), normalize: pipeline.normalize)
-    let pieces = encoder.pieces(of: text).filter { $0.kind != .space }
-    let bytes = Array(text.utf8)
+  private func side(of bytes: [UInt8], ranges: [Range<Int>], encoder: TextEncoder) -> Side {
+    let map = OffsetMap(bytes, through: encoder.pipeline)
+    let pieces = encoder.pieces(of: String(decoding: bytes, as: UTF8.self))
+      .filter { $0.kind != .space }
     var side = Side()
     side.words = pieces.map { piece in
       let range = map.raw(piece.range)
@@ -96,32 +96,21 @@ final class Aligner {
 
   /// The tokens' places in the normalised translation, nil where the text is not their bytes.
   private func targetPlaces(
-    _ hypotheses: [[Int32]], text: String, separator: String
+    _ hypotheses: [[Int32]], spans: [[ProtectedSpan]], text: String, separator: String
   ) -> [Range<Int>]? {
     var places: [Range<Int>] = []
     var bytes: [UInt8] = []
-    for tokens in hypotheses {
-      let isFirst = bytes.isEmpty
-      var spelled: [UInt8] = []
-      var ends: [Int] = []
-      for id in tokens {
-        let token = model.target.vocabulary.token(at: id)
-        if token.kind != .special { spelled += token.bytes }
-        ends.append(spelled.count)
-      }
-      let takesSpace =
-        model.target.segmentation.addsLeadingSpace && spelled.first == UInt8(ascii: " ")
-      if takesSpace { spelled.removeFirst() }
-      if !isFirst, !spelled.isEmpty { bytes += separator.utf8 }
+    for (tokens, spans) in zip(hypotheses, spans) {
+      let decoded = model.target.decode(tokens, restoring: spans)
+      if !bytes.isEmpty, !decoded.bytes.isEmpty { bytes += separator.utf8 }
       var start = bytes.count
-      for end in ends {
-        let place = bytes.count + max(0, end - (takesSpace ? 1 : 0))
-        places.append(start..<place)
-        start = place
+      for end in decoded.ends {
+        places.append(start..<(bytes.count + end))
+        start = bytes.count + end
       }
-      bytes += spelled
+      bytes += decoded.bytes
     }
-    let normalized = model.target.normalize(text)
-    return normalized.utf8.elementsEqual(bytes) ? places : nil
+    // Spans that were appended come after.
+    return model.target.normalize(text).utf8.starts(with: bytes) ? places : nil
   }
 }

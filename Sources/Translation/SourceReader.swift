@@ -4,9 +4,18 @@ import DragomanText
 final class SourceReader {
   private let encoder: TextEncoder
   private let splitter: SourceSplitter
+  private let masked: Set<SpanKind>
 
-  init(pipeline: TextPipeline, maximumLength: Int) {
+  /// Prepares to read.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The source's pipeline.
+  ///   - masked: The kinds of protected spans that the network sees as one token, their texts put
+  ///     back after it.
+  ///   - maximumLength: Lines of more tokens are cut.
+  init(pipeline: TextPipeline, masked: Set<SpanKind>, maximumLength: Int) {
     encoder = pipeline.makeEncoder()
+    self.masked = masked
     splitter = SourceSplitter(vocabulary: pipeline.vocabulary, limit: maximumLength)
   }
 
@@ -19,8 +28,9 @@ final class SourceReader {
         result.warnings.append(
           TranslationWarning(line: line, problem: .malformedUTF8(byte: byte)))
       }
-      let ids = encoder.encode(utf8: bytes)
+      let ids = encode(bytes, into: &result)
       result.pieces = splitter.split(ids)
+      result.shareSpans(vocabulary: encoder.pipeline.vocabulary)
       if result.pieces.count > 1 {
         result.warnings.append(
           TranslationWarning(
@@ -28,6 +38,18 @@ final class SourceReader {
       }
     }
     return result
+  }
+
+  private func encode(_ bytes: UnsafeBufferPointer<UInt8>, into line: inout SourceLine) -> [Int32] {
+    let spans = masked.isEmpty ? [] : encoder.protectedSpans(of: bytes)
+    guard spans.contains(where: { masked.contains($0.kind) }) else {
+      return encoder.encode(utf8: bytes)
+    }
+    line.isMasked = spans.map { masked.contains($0.kind) }
+    line.spans = [spans.filter { masked.contains($0.kind) }]
+    var ids: [Int32] = []
+    encoder.encode(utf8: bytes, into: &ids) { line.masks($0) }
+    return ids
   }
 
   /// Whether a line is nothing but white space.
@@ -53,7 +75,29 @@ struct SourceLine {
   var pieces: [[Int32]] = []
   /// What the first piece's translation begins with.
   var prefix: TargetPrefix?
+  /// For each piece the protected spans that are single tokens in it.
+  var spans: [[ProtectedSpan]] = []
+  /// For each protected span of the line whether it is such a token.
+  var isMasked: [Bool] = []
   var warnings: [TranslationWarning] = []
+
+  /// Whether a protected span, by its number in the line, is a single token.
+  func masks(_ span: Int) -> Bool { span < isMasked.count && isMasked[span] }
+
+  /// Gives each piece its spans.
+  fileprivate mutating func shareSpans(vocabulary: Vocabulary) {
+    let all = spans.first ?? []
+    guard !all.isEmpty else {
+      spans = pieces.map { _ in [] }
+      return
+    }
+    var next = 0
+    spans = pieces.map { piece in
+      let count = piece.count { vocabulary.spanKind(at: $0) != nil }
+      defer { next += count }
+      return Array(all[next..<min(all.count, next + count)])
+    }
+  }
 }
 
 /// Makes prefixes of translations out of text, for one thread.

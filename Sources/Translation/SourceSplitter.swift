@@ -36,11 +36,21 @@ struct SourceSplitter {
     var best = start + limit
     var bestQuality = Quality.insideCharacter
     for place in stride(from: start + limit, to: start + limit / 2, by: -1) {
-      let quality = quality(before: ids[place - 1], after: ids[place])
+      let quality = quality(at: place, in: ids)
       if quality.rawValue > bestQuality.rawValue { (best, bestQuality) = (place, quality) }
       if bestQuality == .sentence { break }
     }
     return best
+  }
+
+  private func quality(at place: Int, in ids: [Int32]) -> Quality {
+    let (before, after) = (ids[place - 1], ids[place])
+    // What says that capitals follow stays with what follows, whose beginning it is.
+    if vocabulary.isCaseMarker(before) { return .insideCharacter }
+    if vocabulary.isCaseMarker(after), place + 1 < ids.count {
+      return quality(before: before, after: ids[place + 1])
+    }
+    return quality(before: before, after: after)
   }
 
   private func quality(before: Int32, after: Int32) -> Quality {

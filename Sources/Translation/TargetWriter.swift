@@ -6,30 +6,53 @@ struct TargetWriter {
   let options: SearchOptions
   /// Whether scores are expected utilities, not log probabilities.
   var hasUtilities = false
+  /// Whether protected spans that a translation has lost are put behind it.
+  let appendsLostSpans: Bool
+
+  /// A hypothesis's text, and what it has lost.
+  struct Written {
+    /// The text, without line breaks.
+    var text: String
+    /// The protected spans that no token asked for.
+    var lost: [String] = []
+  }
 
   /// Joins the hypotheses of a line's pieces: the best of each, the second of each, and so on.
   ///
   /// - Parameters:
   ///   - pieces: For each piece its hypotheses, the best first.
-  ///   - prefix: What the first piece begins with, if that was given.
+  ///   - source: The line that was read: with its prefix, which the first piece begins with, and for
+  ///     each piece the protected spans that were single tokens in it.
   /// - Returns: As many alternatives as the piece with the most hypotheses has; a piece that has
   ///   fewer gives its last to the rest.
-  func alternatives(
-    _ pieces: [[Hypothesis]], prefix: TargetPrefix? = nil
-  ) -> [Translation.Alternative] {
+  func alternatives(_ pieces: [[Hypothesis]], of source: SourceLine) -> [Translation.Alternative] {
     let count = pieces.map(\.count).max() ?? 0
     return (0..<count).map { rank in
-      join(pieces.compactMap { $0.isEmpty ? nil : $0[min(rank, $0.count - 1)] }, prefix: prefix)
+      var hypotheses: [Hypothesis] = []
+      var written: [Written] = []
+      for (number, piece) in pieces.enumerated() where !piece.isEmpty {
+        let hypothesis = piece[min(rank, piece.count - 1)]
+        hypotheses.append(hypothesis)
+        written.append(
+          write(
+            hypothesis.tokens, spans: source.spans[number],
+            prefix: number == 0 ? source.prefix : nil))
+      }
+      return join(hypotheses, written)
     }
   }
 
-  private func join(_ hypotheses: [Hypothesis], prefix: TargetPrefix?) -> Translation.Alternative {
-    let texts = hypotheses.enumerated().map { text(of: $1.tokens, prefix: $0 == 0 ? prefix : nil) }
+  private func join(_ hypotheses: [Hypothesis], _ written: [Written]) -> Translation.Alternative {
+    let lost = written.flatMap(\.lost)
+    var text = written.map(\.text).filter { !$0.isEmpty }.joined(separator: separator)
+    if appendsLostSpans, !lost.isEmpty {
+      text = (text.isEmpty ? lost : [text] + lost).joined(separator: " ")
+    }
     let logProbability = hypotheses.reduce(0) { $0 + $1.logProbability }
     let tokenCount = hypotheses.reduce(0) { $0 + $1.tokens.count + 1 }
     return Translation.Alternative(
-      text: texts.filter { !$0.isEmpty }.joined(separator: separator),
-      logProbability: logProbability, score: score(of: hypotheses), tokenCount: tokenCount)
+      text: text, logProbability: logProbability, score: score(of: hypotheses),
+      tokenCount: tokenCount, lostSpans: lost)
   }
 
   /// The score of a hypothesis, or of several that are read as one.
@@ -51,17 +74,20 @@ struct TargetWriter {
     return options.coveragePenalty > 0 ? normalized + missing : normalized
   }
 
-  /// The text of a hypothesis: it has no line break, and begins with the prefix, byte by byte.
-  func text(of tokens: [Int32], prefix: TargetPrefix?) -> String {
-    let text = pipeline.decode(tokens)
-    guard let prefix else { return Self.singleLine(text) }
+  /// Writes a hypothesis: it has no line break, and begins with the prefix, byte by byte.
+  func write(_ tokens: [Int32], spans: [ProtectedSpan], prefix: TargetPrefix?) -> Written {
+    let decoded = pipeline.decode(tokens, restoring: spans)
+    let lost = decoded.unusedSpans.map { Self.singleLine(spans[$0].text[...]) }
+    guard let prefix else {
+      return Written(text: Self.singleLine(decoded.bytes[...]), lost: lost)
+    }
     let given = Array(prefix.normalized.utf8)
     // Where the vocabulary could not spell the prefix, its tokens stand for less than its text.
     let start =
-      text.utf8.starts(with: given)
-      ? given.count : pipeline.decode(tokens.prefix(prefix.givenCount)).utf8.count
-    let rest = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
-    return prefix.text + Self.singleLine(rest)
+      decoded.bytes.starts(with: given)
+      ? given.count
+      : pipeline.decode(tokens.prefix(prefix.givenCount), restoring: spans).bytes.count
+    return Written(text: prefix.text + Self.singleLine(decoded.bytes.dropFirst(start)), lost: lost)
   }
 
   /// What stands between two sentences of the target language.
@@ -71,9 +97,11 @@ struct TargetWriter {
   }
 
   /// A network may spell a line break in byte tokens; in the output it would be a line too many.
-  private static func singleLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    let bytes = text.utf8.map { $0 == 0x0A || $0 == 0x0D ? UInt8(ascii: " ") : $0 }
+  private static func singleLine(_ text: ArraySlice<UInt8>) -> String {
+    guard text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(decoding: text, as: UTF8.self)
+    }
+    let bytes = text.map { $0 == 0x0A || $0 == 0x0D ? UInt8(ascii: " ") : $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

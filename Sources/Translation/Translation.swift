@@ -35,6 +35,8 @@ public struct Translation: Hashable, Sendable {
     public var score: Float
     /// The number of tokens, each `</s>` included.
     public var tokenCount: Int
+    /// Protected spans of the line that the network has left out.
+    public var lostSpans: [String] = []
   }
 
   /// A translation whose best alternative is the first.
@@ -59,6 +61,8 @@ public struct TranslationWarning: Hashable, Sendable, CustomStringConvertible {
     case malformedUTF8(byte: Int)
     /// More tokens than are translated at once, so that the line was cut into pieces.
     case overlong(tokens: Int, pieces: Int)
+    /// A protected span that the network has left out, and whether it was put behind the translation.
+    case lostSpan(text: String, isAppended: Bool)
   }
 
   /// The line's number, counted from 1.
@@ -81,6 +85,9 @@ public struct TranslationWarning: Hashable, Sendable, CustomStringConvertible {
     case .overlong(let tokens, let pieces):
       "line \(line): its \(tokens) tokens were translated in \(pieces) pieces; "
         + "put each sentence on a line of its own"
+    case .lostSpan(let text, let isAppended):
+      "line \(line): \"\(text)\" was left out by the translation"
+        + (isAppended ? " and put behind it" : "")
     }
   }
 }

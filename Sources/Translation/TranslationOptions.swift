@@ -24,6 +24,10 @@ public struct TranslationOptions: Hashable, Sendable {
   /// The tokens to choose from, if not all; it belongs to the model's vocabularies.
   public var shortlist: Shortlist?
 
+  /// Whether protected spans that the network leaves out are put behind the translation; there is a
+  /// warning in any case.
+  public var appendsLostSpans = true
+
   /// The defaults.
   public init() {}
 

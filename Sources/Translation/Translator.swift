@@ -82,8 +82,11 @@ public final class Translator {
     self.utility = utility
     let pool = WorkerPool(threads: options.threads)
     self.pool = pool
+    // What only one side protects is spelled out, as it was in training.
+    let masked = model.source.rules.spanKinds.intersection(model.target.rules.spanKinds)
     readers = (0..<options.threads).map { _ in
-      SourceReader(pipeline: model.source, maximumLength: options.maximumSourceLength)
+      SourceReader(
+        pipeline: model.source, masked: masked, maximumLength: options.maximumSourceLength)
     }
     prefixReaders = (0..<options.threads).map { _ in PrefixReader(pipeline: model.target) }
     let shortlist = options.shortlist
@@ -99,7 +102,8 @@ public final class Translator {
       return decoders.count == 1 ? decoders[0] : EnsembleDecoder(decoders)
     }
     writer = TargetWriter(
-      pipeline: model.target, options: options.search, hasUtilities: utility != nil)
+      pipeline: model.target, options: options.search, hasUtilities: utility != nil,
+      appendsLostSpans: options.appendsLostSpans)
     let aligning = options.aligns ? attentive : nil
     aligners =
       aligning.map { model in
@@ -150,23 +154,29 @@ public final class Translator {
   ) -> [Translation] {
     let sources = read(lines, prefixes: prefixes, firstLine: firstLine)
     let jobs = sources.enumerated().flatMap { requests(of: $1, line: firstLine + $0) }
-    let found = chosen(among: search.search(jobs), for: jobs)
+    let found = chosen(
+      among: search.search(jobs), prefixes: jobs.map(\.prefix), spans: sources.flatMap(\.spans))
     var next = 0
     let ranges = sources.map { source in
       defer { next += source.pieces.count }
       return next..<next + source.pieces.count
     }
-    var translations = zip(sources, ranges).map { source, range in
-      Translation(
-        alternatives: writer.alternatives(Array(found[range]), prefix: source.prefix),
-        warnings: source.warnings)
+    var translations = zip(sources, ranges).enumerated().map { index, read in
+      let (source, range) = read
+      let alternatives = writer.alternatives(Array(found[range]), of: source)
+      let lost = (alternatives.first?.lostSpans ?? []).map { text in
+        TranslationWarning(
+          line: firstLine + index,
+          problem: .lostSpan(text: text, isAppended: options.appendsLostSpans))
+      }
+      return Translation(alternatives: alternatives, warnings: source.warnings + lost)
     }
     guard !aligners.isEmpty else { return translations }
     translations.withUnsafeMutableBufferPointer { translations in
       pool.forEach(lines.count, as: .search) { index, worker in
         guard !ranges[index].isEmpty else { return }
         translations[index].alignment = aligners[worker].align(
-          lines[index], pieces: sources[index].pieces,
+          lines[index], read: sources[index],
           hypotheses: found[ranges[index]].compactMap(\.first), text: translations[index].text,
           separator: writer.separator)
       }
@@ -185,7 +195,7 @@ public final class Translator {
 
   /// The n best by their risk, where that decides, and as they are where it does not.
   private func chosen(
-    among found: [[Hypothesis]], for jobs: [SearchRequest]
+    among found: [[Hypothesis]], prefixes: [TargetPrefix?], spans: [[ProtectedSpan]]
   ) -> [[Hypothesis]] {
     guard let utility else { return found }
     let risk = MinimumRisk(scale: options.search.sampling == nil ? options.riskScale : 0)
@@ -193,7 +203,9 @@ public final class Translator {
     var result = found
     result.withUnsafeMutableBufferPointer { result in
       pool.forEach(found.count, as: .search) { index, worker in
-        let texts = found[index].map { writer.text(of: $0.tokens, prefix: jobs[index].prefix) }
+        let texts = found[index].map {
+          writer.write($0.tokens, spans: spans[index], prefix: prefixes[index]).text
+        }
         let ordered = risk.order(found[index], texts: texts, utility: utilities[worker])
         result[index] = Array(ordered.prefix(options.search.nBest))
       }

@@ -12,12 +12,14 @@ struct InspectionText {
     let locale = report.locale.map { " (\($0))" } ?? ""
     add("kind", report.kind.rawValue)
     add("normalization", report.normalization.rawValue)
+    if !report.rules.isEmpty { add("rules", report.rules) }
     add("segmentation", report.segmentation + locale)
     add("ICU", report.icuVersion)
     add(
       "entries",
       "\(report.size): \(sizes.special) special, \(sizes.byte) byte, "
-        + "\(sizes.character) character, \(sizes.subword) subword, \(sizes.word) word")
+        + "\(sizes.character) character, \(sizes.subword) subword, \(sizes.word) word"
+        + (sizes.marker > 0 ? ", \(sizes.marker) marker" : ""))
     add("beginning a word", "\(sizes.wordInitial)")
     add("merges", "\(report.merges)")
     add(

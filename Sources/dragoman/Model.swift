@@ -28,6 +28,8 @@ struct ModelInfo: ParsableCommand {
     var segmentation: String
     var locale: String?
     var normalization: String
+    var rules: String?
+    var icu: String
   }
 
   private struct Tensor: Encodable {
@@ -47,6 +49,7 @@ struct ModelInfo: ParsableCommand {
 
   func run() throws {
     let model = try TranslationModel(contentsOf: model)
+    model.warnAboutICU(path: self.model)
     let parameters = model.network.parameters
     let report = Report(
       network: model.network.configuration, source: Self.side(model.source),
@@ -64,7 +67,8 @@ struct ModelInfo: ParsableCommand {
     Side(
       kind: pipeline.vocabulary.kind.rawValue, entries: pipeline.vocabulary.count,
       segmentation: pipeline.segmentation.name, locale: pipeline.segmentation.locale,
-      normalization: pipeline.normalization.rawValue)
+      normalization: pipeline.normalization.rawValue,
+      rules: pipeline.rules.isEmpty ? nil : pipeline.rules.summary, icu: pipeline.icuVersion)
   }
 
   private static func attention(of network: NetworkConfiguration) -> String {
@@ -81,6 +85,7 @@ struct ModelInfo: ParsableCommand {
     func text(_ side: Side) -> String {
       "\(side.kind), \(side.entries) entries, \(side.segmentation)"
         + (side.locale.map { " (\($0))" } ?? "") + ", \(side.normalization)"
+        + (side.rules.map { ", \($0)" } ?? "")
     }
     var lines = [
       model,
@@ -134,5 +139,16 @@ struct ModelVerify: ParsableCommand {
     let output = Output(standard: ())
     try output.write(line: "\(model): whole, \(loaded.network.parameters.count) tensors verified.")
     try output.flush()
+  }
+}
+
+extension TranslationModel {
+  /// Says when the text that it was trained on was cut by another ICU than this program's.
+  func warnAboutICU(path: String) {
+    let versions = Set([source.icuVersion, target.icuVersion]).subtracting([ICU.version])
+    guard let other = versions.sorted().first else { return }
+    Message.warn(
+      "\(path): was made with ICU \(other), and this program has ICU \(ICU.version); words may be "
+        + "cut otherwise than in training.")
   }
 }

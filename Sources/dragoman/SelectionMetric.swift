@@ -40,8 +40,12 @@ enum SelectionMetric: String, ExpressibleByArgument, CaseIterable {
     options.search.beamSize = 1
     options.threads = threads
     return { model in
-      let sources = (0..<corpus.count).map { model.source.decode(corpus.source($0)) }
-      let references = (0..<corpus.count).map { model.target.decode(corpus.target($0)) }
+      func text(_ ids: [Int32], _ pair: Int, _ pipeline: TextPipeline) -> String {
+        let bytes = pipeline.decode(ids, restoring: corpus.spans(pair)).bytes
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      let sources = (0..<corpus.count).map { text(corpus.source($0), $0, model.source) }
+      let references = (0..<corpus.count).map { text(corpus.target($0), $0, model.target) }
       guard let translator = try? Translator(model: model, options: options),
         let score = try? metric.score(
           hypotheses: translator.translate(sources).map(\.text), references: references)

@@ -12,7 +12,10 @@ struct TextOptions: ParsableArguments {
   @Flag(help: "Cut the text into characters instead of words.")
   var characters = false
 
+  @OptionGroup var rules: TextRuleOptions
+
   func validate() throws {
+    try rules.check(cutsCharacters: characters)
     guard pretokenized && characters else { return }
     throw ValidationError("'--pretokenized' and '--characters' exclude each other.")
   }

@@ -30,10 +30,17 @@ struct Tokenize: ParsableCommand {
     var followsSpace: Bool
   }
 
+  func validate() throws {
+    if text.rules.caseMarkers {
+      throw ValidationError("'--case-markers' are tokens of a vocabulary; omit them here.")
+    }
+  }
+
   func run() throws {
     Interruption.listen()
     let segmenter = TextSegmenter(
-      normalization: text.normalization, segmentation: try text.segmentation(locale: locale))
+      normalization: text.normalization, segmentation: try text.segmentation(locale: locale),
+      rules: try text.rules.rules(locale: locale))
     let output = Output(standard: ())
     var reader = try LineReader(path: file)
     while let line = try reader.next() {

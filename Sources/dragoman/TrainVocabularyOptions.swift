@@ -45,7 +45,15 @@ struct TrainVocabularyOptions: ParsableArguments {
     help: "The text is tokenised already: cut it at single spaces, nowhere else.")
   var pretokenized = false
 
+  @OptionGroup var rules: TextRuleOptions
+
   func validate() throws {
+    try rules.check(cutsCharacters: vocabularyKind == .character)
+    if vocabulary != nil && rules.areGiven {
+      throw ValidationError(
+        "The rules of text stand in the file of '--vocabulary'; omit options such as "
+          + "'--case-markers', or build the file with them.")
+    }
     try requirePositive("vocabulary-size", vocabularySize)
     try requirePositive("minimum-count", minimumCount)
     try requirePositive("minimum-pair-count", minimumPairCount)
@@ -61,15 +69,17 @@ struct TrainVocabularyOptions: ParsableArguments {
   /// The pipelines of both languages, read or learned.
   func pipelines(for text: ParallelText) throws -> (source: TextPipeline, target: TextPipeline) {
     guard let vocabulary else {
-      return try learning.buildPipelines(from: text)
+      return try learning().buildPipelines(from: text)
     }
     var source = try read(vocabulary)
     var target = try targetVocabulary.map(read) ?? source
     if source.segmentation.locale != nil, sourceLocale != "root" {
       source.segmentation = try .words(checkedLocale: sourceLocale)
+      source.rules = source.rules.inLocale(sourceLocale)
     }
     if target.segmentation.locale != nil, targetLocale != "root" {
       target.segmentation = try .words(checkedLocale: targetLocale)
+      target.rules = target.rules.inLocale(targetLocale)
     }
     return (source, target)
   }
@@ -83,7 +93,7 @@ struct TrainVocabularyOptions: ParsableArguments {
   /// How words are cut by chance in training, if they are.
   var sampling: SubwordSampling? { bpeDropout > 0 ? .dropout(Double(bpeDropout)) : nil }
 
-  private var learning: PipelineOptions {
+  private func learning() throws(TextError) -> PipelineOptions {
     var options = PipelineOptions()
     options.kind = vocabularyKind
     options.size = vocabularySize
@@ -92,6 +102,7 @@ struct TrainVocabularyOptions: ParsableArguments {
     options.threshold = vocabularyThreshold
     options.isJoint = jointVocabulary
     options.normalization = normalization
+    options.rules = try rules.rules(locale: "root")
     options.sourceLocale = sourceLocale
     options.targetLocale = targetLocale
     options.isPretokenized = pretokenized
@@ -108,6 +119,6 @@ struct TrainVocabularyOptions: ParsableArguments {
       Setting("joint-vocabulary", jointVocabulary), Setting("source-locale", sourceLocale),
       Setting("target-locale", targetLocale), Setting("normalization", normalization.rawValue),
       Setting("pretokenized", pretokenized),
-    ]
+    ] + rules.settings
   }
 }

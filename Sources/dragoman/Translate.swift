@@ -48,6 +48,19 @@ struct Translate: ParsableCommand {
   @Option(help: "Write a page with a picture of each line's attention to this file.")
   var attentionHtml: String?
 
+  @Option(
+    help: """
+      What to do with URLs and other protected text that a translation leaves out: append it, or \
+      only report it.
+      """)
+  var lostSpans: LostSpans = .append
+
+  /// What becomes of protected text that a translation leaves out.
+  enum LostSpans: String, ExpressibleByArgument, CaseIterable {
+    case append
+    case report
+  }
+
   @Flag(help: "Print one JSON object a line, with text, scores and alternatives.")
   var json = false
 
@@ -75,6 +88,7 @@ struct Translate: ParsableCommand {
     let models = try model.map { path throws(ModelFileError) in
       try TranslationModel(contentsOf: path)
     }
+    for (path, model) in zip(model, models) { model.warnAboutICU(path: path) }
     if models.contains(where: \.isQuantized) { _ = Precision.int8.supported() }
     var options = search.options
     options.search.nBest = nBest ?? 1
@@ -82,6 +96,7 @@ struct Translate: ParsableCommand {
     options.shortlist = try shortlist.map { path throws(ShortlistError) in
       try Shortlist(contentsOf: path)
     }
+    options.appendsLostSpans = lostSpans == .append
     options.aligns = alignments || attentionHtml != nil
     if options.aligns, models.allSatisfy({ $0.network.configuration.attention == .none }) {
       throw CommandError(

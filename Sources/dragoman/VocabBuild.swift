@@ -69,6 +69,9 @@ struct VocabBuild: ParsableCommand {
     guard !subwordNmt || (kind == .bytePair && !text.characters) else {
       throw ValidationError("'--subword-nmt' is for '--kind bpe' and tokenised text.")
     }
+    guard !subwordNmt || !text.rules.areGiven else {
+      throw ValidationError("'--subword-nmt' leaves text as it is; omit the rules of text.")
+    }
     guard locale.count <= 1 || locale.count == files.count else {
       throw ValidationError(
         "\(locale.count) locales for \(files.count) files; give one for all or one for each.")
@@ -103,7 +106,8 @@ struct VocabBuild: ParsableCommand {
       let locale = locale.count > 1 ? self.locale[index] : self.locale.first ?? "root"
       var builder = VocabularyBuilder(
         normalization: subwordNmt ? .none : text.normalization,
-        segmentation: subwordNmt ? .spacesAfter : try text.segmentation(locale: locale))
+        segmentation: subwordNmt ? .spacesAfter : try text.segmentation(locale: locale),
+        rules: try text.rules.rules(locale: locale))
       var reader = try LineReader(path: file)
       while let line = try reader.next() { line.withUnsafeBufferPointer { builder.add(utf8: $0) } }
       Message.write(

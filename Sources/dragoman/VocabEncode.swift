@@ -68,7 +68,7 @@ struct VocabEncode: ParsableCommand {
   }
 
   private static func placed(_ line: [UInt8], _ encoder: TextEncoder) -> Line {
-    let map = OffsetMap(line, normalization: encoder.pipeline.normalization)
+    let map = OffsetMap(line, through: encoder.pipeline)
     let tokens = encoder.tokens(of: String(decoding: line, as: UTF8.self))
     let places = tokens.map { map.raw($0.range) }
     let pair = { (range: Range<Int>) in [range.lowerBound, range.upperBound] }

@@ -103,6 +103,7 @@ extension TextPipeline {
     }
     var copy = self
     copy.segmentation = try .words(checkedLocale: locale)
+    copy.rules = rules.inLocale(locale)
     return copy
   }
 }

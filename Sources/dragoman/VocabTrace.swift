@@ -56,7 +56,8 @@ struct VocabTrace: ParsableCommand {
     }
     text += "normalised  \(trace.normalized)\n"
     text += "words       \(trace.words.count)\n"
-    let width = (trace.words.map { $0.text.count } + trace.tokens.map { $0.token.count }).max() ?? 0
+    let width =
+      (trace.words.map(\.text) + trace.tokens.map(\.token)).map(TerminalColumns.count).max() ?? 0
     for word in trace.words {
       let space = word.followsSpace ? ", takes the space before it" : ""
       text +=
@@ -80,6 +81,6 @@ struct VocabTrace: ParsableCommand {
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    text + String(repeating: " ", count: max(0, width - TerminalColumns.count(text)))
   }
 }

@@ -1,5 +1,6 @@
-import DragomanText
 import Testing
+
+@testable import DragomanText
 
 @testable import DragomanInspection
 
@@ -80,6 +81,74 @@ struct TextTraceTests {
     let trace = TextTrace(Array(text.utf8), through: pipeline)
     #expect(trace.words.first?.rule == rule)
     #expect(trace.isLossless)
+  }
+
+  @Test func `every rule that acts is named, at its place in the raw text`() throws {
+    var rules = TextRules()
+    rules.casing = .marked(locale: "en")
+    rules.unifies = Set(TextRules.Unification.allCases)
+    rules.removesControls = true
+    rules.protects = [.url, .number]
+    var builder = VocabularyBuilder(segmentation: .words(locale: "en"), rules: rules)
+    builder.add("hello hello “the” the 12 http://a.org/X b b")
+    let pipeline = try builder.buildPipeline(kind: .bytePair)
+    let raw = "“Hello”\u{200B} HELLO – http://a.org/É 12\u{A0}cafe\u{301}"
+    let trace = TextTrace(Array(raw.utf8), through: pipeline)
+    #expect(trace.isLossless)
+    #expect(trace.normalized == "\"Hello\" HELLO - http://a.org/É 12 café")
+    let utf8 = Array(raw.utf8)
+    func text(_ place: TextTrace.Place) -> String {
+      String(decoding: utf8[place.start..<place.end], as: UTF8.self)
+    }
+    #expect(
+      trace.changes.map { "\(text($0.place)): \($0.rule)" } == [
+        "“: quotes", "”: quotes", "\u{200B}: control removed", "–: dashes",
+        "http://a.org/É: protected url", "12: protected number", "\u{A0}: spaces", "é: nfc",
+      ])
+    #expect(
+      trace.words.map { text($0.place) } == [
+        "“", "Hello", "”", "HELLO", "–", "http://a.org/É", "12", "cafe\u{301}",
+      ])
+    let markers = trace.tokens.filter { $0.rule.hasPrefix("case marker") }
+    #expect(markers.map(\.token) == ["\\{Aa}", "\\{AA}"])
+    #expect(markers.map { text($0.place) } == ["H", "HELLO"])
+    #expect(
+      markers.map(\.rule) == ["case marker, a capital follows", "case marker, capitals follow"])
+    for token in trace.tokens {
+      #expect(token.place.start <= token.place.end && token.place.end <= utf8.count)
+      #expect(token.place.endCharacter <= raw.unicodeScalars.count)
+    }
+    // Whatever is not changed is covered by tokens.
+    let covered = Set(trace.tokens.flatMap { $0.place.start..<$0.place.end })
+    #expect(covered.isSuperset(of: utf8.indices.filter { utf8[$0] > 0x20 && utf8[$0] < 0x7F }))
+  }
+
+  @Test func `places hold through every set of rules`() throws {
+    for index in 0..<24 {
+      var rules = TextRules()
+      rules.casing = [.kept, .folded(locale: "root"), .marked(locale: "root")][index % 3]
+      rules.unifies = index % 2 == 0 ? [] : Set(TextRules.Unification.allCases)
+      rules.removesControls = index % 4 > 1
+      rules.splitsDigits = index % 5 > 2
+      rules.protects = index > 11 ? Set(SpanKind.allCases).subtracting([.pattern]) : []
+      var builder = VocabularyBuilder(
+        normalization: Normalization.allCases[index / 2 % 3], segmentation: .words(locale: "en"),
+        rules: rules)
+      builder.add("hello hello the the")
+      let pipeline = try builder.buildPipeline(kind: .bytePair, size: 300)
+      for text in [
+        "ΟΔΟΣ İ “Ｈｅ\u{200B}llo” HELLO 12 e\u{200B}\u{301} <b>X</b>", "\u{200B}",
+        "a\u{FE0F} ﬁ\u{301} 3D",
+      ] {
+        let map = OffsetMap(Array(text.utf8), through: pipeline)
+        let normal = pipeline.normalize(text)
+        #expect(map.chunks.map(\.normalText).joined().utf8.elementsEqual(normal.utf8))
+        #expect(map.raw(0..<normal.utf8.count).upperBound == (normal.isEmpty ? 0 : text.utf8.count))
+        let trace = TextTrace(Array(text.utf8), through: pipeline)
+        #expect(trace.isLossless)
+        #expect(trace.tokens.allSatisfy { !$0.rule.isEmpty && $0.place.end <= text.utf8.count })
+      }
+    }
   }
 
   @Test func `rules of tokens are as many as tokens`() throws {

@@ -86,7 +86,7 @@ import Testing
   @Test(
     arguments: [
       (1, "#version: 0.2", 1, "no Dragoman vocabulary"), (1, "", 1, "no Dragoman vocabulary"),
-      (1, "dragoman-vocabulary 3", 1, "version 3"),
+      (1, "dragoman-vocabulary 9", 1, "version 9"),
       (2, "kind bep", 2, "\"bep\" is no value of kind; choose one of word, character, bpe"),
       (2, nil, 2, "\"kind …\" was expected"),
       (3, "normalization nfd", 3, "choose one of none, nfc, nfkc"),

@@ -69,6 +69,51 @@ int32_t cicu_has_single_clusters(const uint8_t *text, int32_t length);
 /// Extend, Format, ZWJ, and the other spaces).
 int32_t cicu_extends_character_before(uint32_t scalar);
 
+// MARK: Case
+
+typedef struct cicu_case cicu_case;
+
+/// Opens what maps text to lower case by the rules of a locale; NULL when memory runs out.
+cicu_case *cicu_case_open(const char *locale);
+void cicu_case_close(cicu_case *mapper);
+
+/// Maps `length` bytes to lower case. Points `*result` to the bytes, which belong to the mapper and
+/// live until its next call, and returns how many they are; -1 when memory runs out.
+int32_t cicu_lowercase(cicu_case *mapper, const uint8_t *text, int32_t length,
+                       const uint8_t **result);
+
+/// The scalar that is another in lower or upper case; itself where there is none, or several.
+/// In Turkish and Azerbaijani, i has a dot in both cases, and U+0131 in neither.
+uint32_t cicu_lower_scalar(uint32_t scalar, int32_t is_turkic);
+uint32_t cicu_upper_scalar(uint32_t scalar, int32_t is_turkic);
+
+enum { CICU_UNCASED = 0, CICU_CASED = 1, CICU_WITHIN_CASED = 2 };
+
+/// Whether a scalar has case (`CICU_CASED`), or is a mark or digit that stands within words that have.
+int32_t cicu_case_class(uint32_t scalar);
+
+// MARK: Patterns
+
+typedef struct cicu_pattern cicu_pattern;
+
+/// Compiles a regular expression in ICU's syntax. Returns NULL, and the place of the error in
+/// `*position` as far as ICU knows it, when it is none.
+cicu_pattern *cicu_pattern_open(const uint8_t *pattern, int32_t length, int32_t *position);
+void cicu_pattern_close(cicu_pattern *pattern);
+
+/// Begins to look through a text, which must be there until the last match. Returns 0 on failure.
+int32_t cicu_pattern_start(cicu_pattern *pattern, const uint8_t *text, int32_t length);
+
+/// Finds the next match. Returns 0 when there is none, or none was found within a fixed number of
+/// steps.
+int32_t cicu_pattern_next(cicu_pattern *pattern, int32_t *start, int32_t *end);
+
+// MARK: Terminals
+
+/// The columns that a scalar takes up on a terminal: 0 for marks and format characters, 2 for the wide
+/// ones of East Asia (Unicode Standard Annex #11), else 1.
+int32_t cicu_columns(uint32_t scalar);
+
 // MARK: Memory
 
 /// Asks the processor to bring what lies at an address near, which will be read soon.
