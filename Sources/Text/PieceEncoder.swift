@@ -4,6 +4,7 @@ struct PieceEncoder {
   let graphemes: GraphemeSplitter
   var merger: BytePairMerger
   let rareTokens: RareTokens?
+  var unigram: UnigramEncoder?
   private let asciiIDs: [Int32]  // by character; empty where a character is no token by itself
 
   init(_ vocabulary: Vocabulary) {
@@ -11,6 +12,7 @@ struct PieceEncoder {
     graphemes = GraphemeSplitter(vocabulary.style)
     merger = BytePairMerger(vocabulary.merges)
     rareTokens = vocabulary.threshold > 0 ? RareTokens(vocabulary) : nil
+    unigram = vocabulary.kind == .unigram ? UnigramEncoder(vocabulary) : nil
     asciiIDs =
       vocabulary.style == .spaceAfter
       ? []
@@ -28,6 +30,7 @@ struct PieceEncoder {
       let start = ids.count
       appendCharacters(piece, to: &ids)
       finish(&ids, from: start)
+    case .unigram: unigram?.append(piece, to: &ids, of: vocabulary)
     }
   }
 

@@ -23,9 +23,7 @@ public final class TextEncoder {
     segmenter = TextSegmenter(
       normalization: pipeline.normalization, segmentation: pipeline.segmentation)
     pieceEncoder = PieceEncoder(pipeline.vocabulary)
-    let hasWords = pipeline.segmentation == .spaces || pipeline.segmentation.locale != nil
-    // NFKC makes spaces out of other characters.
-    cutsAtSpaces = hasWords && pipeline.normalization != .nfkc
+    cutsAtSpaces = segmenter.cutsAtSpaces
     cache.initialize(to: IDCache())
     buffer.initialize(to: IDBuffer())
   }

@@ -11,6 +11,8 @@
 public final class TextSegmenter {
   /// How texts are cut.
   public let segmentation: Segmentation
+  /// The form that texts are brought into first.
+  let normalization: Normalization
   private let normalizer: Normalizer
   private let iterator: BreakIterator?
 
@@ -24,6 +26,7 @@ public final class TextSegmenter {
   /// Opens a segmenter for one thread.
   public init(normalization: Normalization = .nfc, segmentation: Segmentation) {
     self.segmentation = segmentation
+    self.normalization = normalization
     normalizer = Normalizer(normalization)
     switch segmentation {
     case .words(let locale): iterator = BreakIterator(.words(locale: locale))
