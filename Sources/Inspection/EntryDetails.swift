@@ -14,6 +14,8 @@ public struct EntryDetails: Codable, Equatable, Sendable {
   public let script: String
   /// The merges that lead to it, in their order, such as "12: t he".
   public let merges: [String]
+  /// The natural logarithm of its probability, in a unigram vocabulary.
+  public let logProbability: Float?
   /// Whether some text is encoded to it.
   public let isReachable: Bool
   /// What nobody sees of its characters.
@@ -50,6 +52,7 @@ public struct EntryDetails: Codable, Equatable, Sendable {
       return
         "\(step.rank): \(vocabulary.token(at: merge.left)) \(vocabulary.token(at: merge.right))"
     }
+    logProbability = vocabulary.logProbability(at: id)
     var inspector = PieceInspector(vocabulary)
     isReachable = !isText || inspector.ids(of: token.bytes) == [id]
     findings = isText ? CharacterFinding.findings(in: text).map(\.finding) : []

@@ -52,6 +52,7 @@ extension InspectionPage {
           case .word: "word"
           case .character: "character"
           case .bytePair: merged.contains(id) ? "subword" : "character"
+          case .unigram: token.isSingleCluster ? "character" : "subword"
           }
         }
       var notes: [String] = []

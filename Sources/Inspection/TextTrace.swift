@@ -179,7 +179,10 @@ struct TokenRules {
     if let marker = MarkerNames.rule(ofPiece: piece) { return [marker] }
     guard vocabulary.kind == .bytePair else {
       var inspector = PieceInspector(vocabulary)
-      return inspector.ids(of: piece).map { rule(ofCharacter: $0) }
+      return inspector.ids(of: piece).map { id in
+        vocabulary.logProbability(at: id).map { "log probability \($0)" }
+          ?? rule(ofCharacter: id)
+      }
     }
     let (characters, steps) = history.steps(of: piece)
     var tokens = characters.map { (rule: rule(ofCharacter: $0), ranks: [Int]()) }

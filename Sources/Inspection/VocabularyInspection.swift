@@ -188,6 +188,8 @@ extension VocabularyInspection.Sizes {
       case .word: word += 1
       case .character: character += 1
       case .bytePair: if merged.contains(id) { subword += 1 } else { character += 1 }
+      case .unigram:
+        if vocabulary.token(at: id).isSingleCluster { character += 1 } else { subword += 1 }
       }
       if vocabulary.token(at: id).bytes.first == UInt8(ascii: " ") { wordInitial += 1 }
     }

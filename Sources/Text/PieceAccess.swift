@@ -15,6 +15,31 @@ extension TextSegmenter {
     }
   }
 
+  /// Calls `body` with each piece of a chunk, which stands for itself with one space before it; see
+  /// ``TextChunks``.
+  func forEachPiece(
+    ofChunk chunk: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard rules.isEmpty || chunk.isEmpty, chunk.count < IDCache.longestKey,
+      chunk.allSatisfy({ $0 < 0x80 })
+    else {
+      forEachPiece(of: chunk, body)
+      return
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IDCache.longestKey) { room in
+      room[0] = UInt8(ascii: " ")
+      for (position, byte) in chunk.enumerated() { room[position + 1] = byte }
+      let text = UnsafeBufferPointer(rebasing: room[...chunk.count])
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: IDCache.longestKey) { ends in
+        var start = 0
+        for end in ends[..<boundaries(ofChunk: text, ends: ends)] {
+          body(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
+          start = Int(end)
+        }
+      }
+    }
+  }
+
   /// Whether a piece is no word: it has white space and nothing else, or is a marker of upper case.
   package static func isSpace(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     if Marker.ends(piece) { return true }
@@ -49,6 +74,15 @@ package struct PieceInspector {
     var ids: [Int32] = []
     piece.withUnsafeBufferPointer { encoder.appendCharacters($0, to: &ids) }
     return ids
+  }
+}
+
+extension Token {
+  /// Whether a text is one grapheme cluster.
+  package var isSingleCluster: Bool {
+    let graphemes = GraphemeSplitter()
+    bytes.withUnsafeBufferPointer { graphemes.split($0) }
+    return graphemes.ends.count == 1
   }
 }
 

@@ -4,6 +4,7 @@ struct PieceEncoder {
   let graphemes: GraphemeSplitter
   var merger: BytePairMerger
   let rareTokens: RareTokens?
+  var unigram: UnigramEncoder?
   private let asciiIDs: [Int32]  // by character; empty where a character is no token by itself
 
   init(_ vocabulary: Vocabulary) {
@@ -11,6 +12,7 @@ struct PieceEncoder {
     graphemes = GraphemeSplitter(vocabulary.style)
     merger = BytePairMerger(vocabulary.merges)
     rareTokens = vocabulary.threshold > 0 ? RareTokens(vocabulary) : nil
+    unigram = vocabulary.kind == .unigram ? UnigramEncoder(vocabulary) : nil
     asciiIDs =
       vocabulary.style == .spaceAfter
       ? []
@@ -28,7 +30,18 @@ struct PieceEncoder {
       let start = ids.count
       appendCharacters(piece, to: &ids)
       finish(&ids, from: start)
+    case .unigram:
+      if isMarker(piece) {
+        appendWhole(piece, to: &ids)
+      } else {
+        unigram?.append(piece, to: &ids, of: vocabulary)
+      }
     }
+  }
+
+  /// Whether a piece is a marker, which is never cut.
+  func isMarker(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    vocabulary.hasMarkers && Marker.ends(piece)
   }
 
   /// Merges the characters `ids[start...]`.
@@ -39,7 +52,7 @@ struct PieceEncoder {
 
   /// Appends the ids of a piece before any merge.
   func appendCharacters(_ piece: UnsafeBufferPointer<UInt8>, to ids: inout [Int32]) {
-    if vocabulary.hasMarkers, Marker.ends(piece) {
+    if isMarker(piece) {
       appendWhole(piece, to: &ids)
       return
     }

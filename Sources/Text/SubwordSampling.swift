@@ -3,6 +3,9 @@ public enum SubwordSampling: Hashable, Sendable, Codable {
   /// BPE-dropout (Provilkov, Emelianenko and Voita 2020): each time the next merge is looked for, each
   /// place where one could be made is overlooked with this probability.
   case dropout(Double)
+  /// Subword regularisation (Kudo 2018): a way to cut a word with a unigram vocabulary is drawn by its
+  /// probability to this power; 1 is the model's own, nearer to 0 all ways come to be alike.
+  case unigram(exponent: Double)
 }
 
 extension TextEncoder {
@@ -48,6 +51,9 @@ extension PieceEncoder {
       }
       merger.merge(&ids, from: start, dropout: probability, using: &generator)
       rareTokens?.split(&ids, from: start)
+    case (.unigram, .unigram(let exponent)) where !isMarker(piece):
+      unigram?.append(
+        piece, to: &ids, of: vocabulary, exponent: exponent, using: &generator)
     default: append(piece, to: &ids)
     }
   }

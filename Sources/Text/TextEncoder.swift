@@ -15,10 +15,6 @@ public final class TextEncoder {
   private var scratch: [Int32] = []
   /// How many chunks are looked for at a time.
   private static let chunksAhead = 16
-  /// Whether the ids of what stands between spaces can be told without the rest of the text.
-  private let cutsAtSpaces: Bool
-  /// Where that depends on the text, what tells.
-  private let chunkGuard: ChunkGuard?
   /// Whether no rule changes ASCII text.
   private let leavesASCII: Bool
 
@@ -28,10 +24,6 @@ public final class TextEncoder {
       normalization: pipeline.normalization, segmentation: pipeline.segmentation,
       rules: pipeline.rules)
     pieceEncoder = PieceEncoder(pipeline.vocabulary)
-    let hasWords = pipeline.segmentation == .spaces || pipeline.segmentation.locale != nil
-    // NFKC makes spaces out of other characters.
-    cutsAtSpaces = hasWords && pipeline.normalization != .nfkc
-    chunkGuard = ChunkGuard(pipeline.rules)
     leavesASCII = pipeline.rules.isEmpty
     cache.initialize(to: IDCache())
     buffer.initialize(to: IDBuffer())
@@ -62,7 +54,7 @@ extension TextEncoder {
   /// Appends the ids of a text, without `<s>` and `</s>`; malformed UTF-8 reads as U+FFFD.
   public func encode(utf8: UnsafeBufferPointer<UInt8>, into ids: inout [Int32]) {
     guard let start = utf8.baseAddress, !utf8.isEmpty else { return }
-    if cutsAtSpaces, chunkGuard?.allowsChunks(utf8) ?? true {
+    if segmenter.allowsChunks(utf8) {
       appendChunks(of: utf8, at: start)
     } else {
       appendPieces(of: utf8)

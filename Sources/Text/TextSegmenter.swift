@@ -11,8 +11,11 @@
 public final class TextSegmenter {
   /// How texts are cut.
   public let segmentation: Segmentation
+  /// The form that texts are brought into first.
+  let normalization: Normalization
   let rules: TextRules
   let normalizer: Normalizer
+  private let chunkGuard: ChunkGuard?
   private let iterator: BreakIterator?
   private let caseMarking: CaseMarking?
   private let clusters = GraphemeSplitter()
@@ -45,7 +48,9 @@ public final class TextSegmenter {
     rules: TextRules = TextRules()
   ) {
     self.segmentation = segmentation
+    self.normalization = normalization
     self.rules = rules
+    chunkGuard = ChunkGuard(rules)
     normalizer = Normalizer(normalization, rules: rules)
     if case .marked(let locale) = rules.casing, segmentation != .spacesAfter {
       caseMarking = CaseMarking(locale: locale)
@@ -96,6 +101,15 @@ public final class TextSegmenter {
     case .spacesAfter: cutAfterSpaces()
     }
     if rewrites { rewritePieces(masking: masks) }
+  }
+
+  /// Whether the pieces of what stands between a text's spaces can be told without the rest of it.
+  func allowsChunks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // NFKC makes spaces out of other characters.
+    guard segmentation == .spaces || segmentation.locale != nil, normalization != .nfkc else {
+      return false
+    }
+    return chunkGuard?.allowsChunks(text) ?? true
   }
 
   /// Cuts a chunk of ASCII text, of words or between spaces, into pieces.

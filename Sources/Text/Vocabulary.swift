@@ -12,6 +12,8 @@ public struct Vocabulary: Sendable, Equatable {
     case character
     /// Parts of words, merged from characters by frequency (Sennrich et al. 2016).
     case bytePair = "bpe"
+    /// Parts of words with probabilities; the most probable way to cut a word is taken (Kudo 2018).
+    case unigram
   }
 
   /// A step of byte-pair encoding: where `left` stands before `right`, both become `result`.
@@ -30,6 +32,9 @@ public struct Vocabulary: Sendable, Equatable {
   public let usesByteFallback: Bool
   /// The steps of byte-pair encoding in the order in which they were learnt; empty for other kinds.
   public let merges: [Merge]
+  /// The natural logarithm of each text's probability, in the order of their ids; empty for kinds other
+  /// than `unigram`.
+  public let logProbabilities: [Float]
   /// Tokens seen less often are not used: they are split again into those they were merged from.
   ///
   /// A token that one language of a joint vocabulary hardly has would be a word that the network
@@ -43,18 +48,22 @@ public struct Vocabulary: Sendable, Equatable {
   var counts: [Int]  // by id
 
   /// Creates a vocabulary from texts in the order of their ids, with the counts of the special and
-  /// byte tokens (`fixedCounts`) and of the texts.
+  /// byte tokens (`fixedCounts`) and of the texts; a unigram vocabulary has a log probability for each.
   init(
     kind: Kind, usesByteFallback: Bool, fixedCounts: [Int], texts: ByteTable, textCounts: [Int],
-    merges: [Merge] = []
+    merges: [Merge] = [], logProbabilities: [Float] = []
   ) {
     let fixed = Vocabulary.fixedCount(usesByteFallback: usesByteFallback)
     precondition(fixedCounts.count == fixed, "\(fixedCounts.count) counts for \(fixed) tokens")
     precondition(
       textCounts.count == texts.count, "\(textCounts.count) counts, \(texts.count) texts")
+    precondition(
+      logProbabilities.count == (kind == .unigram ? texts.count : 0),
+      "\(logProbabilities.count) probabilities, \(texts.count) texts")
     self.kind = kind
     self.usesByteFallback = usesByteFallback
     self.merges = merges
+    self.logProbabilities = logProbabilities
     self.texts = texts
     hasMarkers = Marker.all.contains { marker in
       marker.entries[0].withUnsafeBufferPointer { texts.index(of: $0) } != nil
@@ -81,6 +90,12 @@ extension Vocabulary {
   public func count(at id: Int32) -> Int {
     checkBounds(id)
     return counts[Int(id)]
+  }
+
+  /// The natural logarithm of a text's probability, in a unigram vocabulary.
+  public func logProbability(at id: Int32) -> Float? {
+    checkBounds(id)
+    return kind == .unigram && id >= firstTextID ? logProbabilities[Int(id - firstTextID)] : nil
   }
 
   /// The id of a text with exactly these bytes.

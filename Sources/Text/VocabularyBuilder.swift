@@ -15,8 +15,10 @@ public struct VocabularyBuilder {
   public let rules: TextRules
   /// How many lines were added.
   public private(set) var lineCount = 0
-  private var words = ByteTable()
-  private var counts: [Int] = []  // by word
+  private var counted = WordCounts()
+  private var chunks = ChunkCounts()  // still to be cut into words
+  /// So many different chunks are kept before they are cut into words.
+  var mostChunks = 1 << 19
   private let segmenter: TextSegmenter
 
   /// Creates a builder that has seen nothing.
@@ -30,8 +32,8 @@ public struct VocabularyBuilder {
       normalization: normalization, segmentation: segmentation, rules: rules)
   }
 
-  /// How many different words were seen.
-  public var wordTypeCount: Int { counts.count }
+  /// How many different words were seen; counting them takes time.
+  public var wordTypeCount: Int { words().count }
 }
 
 extension VocabularyBuilder {
@@ -44,15 +46,18 @@ extension VocabularyBuilder {
   /// Counts the words of a line; malformed UTF-8 reads as U+FFFD.
   public mutating func add(utf8 line: UnsafeBufferPointer<UInt8>) {
     lineCount += 1
-    segmenter.segment(line)
-    segmenter.text.withUnsafeBufferPointer { text in
-      var start = 0
-      for end in segmenter.ends {
-        add(UnsafeBufferPointer(rebasing: text[start..<Int(end)]), count: 1)
-        start = Int(end)
-      }
+    guard let start = line.baseAddress, !line.isEmpty else { return }
+    guard rules.spanKinds.isEmpty, segmenter.allowsChunks(line) else {
+      segmenter.forEachPiece(of: line) { counted.add($0, count: 1) }
+      for span in segmenter.spans { add(span) }
+      return
     }
-    for span in segmenter.spans { add(span) }
+    var cut = TextChunks(
+      start, count: line.count, cutsAtEverySpace: segmentation == .spaces)
+    chunks.add(&cut) { chunk in
+      segmenter.forEachPiece(ofChunk: chunk) { counted.add($0, count: 1) }
+    }
+    if chunks.count > mostChunks { cutChunks() }
   }
 
   /// Counts a protected span as the marker that it may become, too.
@@ -60,20 +65,39 @@ extension VocabularyBuilder {
     let start = span.range.lowerBound
     let takesSpace =
       segmentation.addsLeadingSpace && segmenter.normalText[start - 1] == UInt8(ascii: " ")
-    Marker.span(span.kind).entries[takesSpace ? 1 : 0].withUnsafeBufferPointer { add($0, count: 1) }
+    Marker.span(span.kind).entries[takesSpace ? 1 : 0].withUnsafeBufferPointer {
+      counted.add($0, count: 1)
+    }
+  }
+
+  /// Counts the words of several lines, each ended by LF or CR LF, the last perhaps by nothing.
+  public mutating func add(lines: UnsafeBufferPointer<UInt8>) {
+    LinesInMemory.forEach(in: lines) { add(utf8: $0) }
   }
 
   /// Adds what another builder has counted, such as the other language's.
   public mutating func merge(_ other: VocabularyBuilder) {
     lineCount += other.lineCount
-    for index in 0..<other.words.count {
-      other.words.withBytes(at: index) { add($0, count: other.counts[index]) }
-    }
+    counted.merge(other.words())
   }
 
-  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, count: Int) {
-    let (index, isNew) = words.insert(word)
-    if isNew { counts.append(count) } else { counts[index] += count }
+  /// All words that were seen.
+  func words() -> WordCounts {
+    var words = counted
+    cutChunks(into: &words)
+    return words
+  }
+
+  /// Cuts what is still to be cut.
+  mutating func cutChunks() {
+    cutChunks(into: &counted)
+    chunks.removeAll()
+  }
+
+  private func cutChunks(into words: inout WordCounts) {
+    chunks.forEach { chunk, count in
+      segmenter.forEachPiece(ofChunk: chunk) { words.add($0, count: count) }
+    }
   }
 }
 
@@ -84,18 +108,21 @@ extension VocabularyBuilder {
   ///   - kind: What the texts of the vocabulary are.
   ///   - size: The most entries it may have, special and byte tokens included. Without it a
   ///     vocabulary of words or characters has no limit, and byte-pair encoding stops where too many
-  ///     tokens would be too rare to be learnt (Gowda and May 2020), at 32,000 at the latest.
+  ///     tokens would be too rare to be learnt (Gowda and May 2020), at 32,000 at the latest; a unigram
+  ///     vocabulary becomes as large as that.
   ///   - minimumCount: Words, or characters, seen less often get no entry. By default 1; but 2 for
   ///     characters with byte fallback, so that the byte tokens too occur in training.
   ///   - usesByteFallback: Whether a character without an entry is spelled in bytes. By default yes
-  ///     for characters and byte pairs, no for words.
+  ///     for characters, byte pairs and unigrams, no for words.
   ///   - minimumPairCount: Pairs of tokens seen less often are not merged.
   ///   - maximumMerges: The most merges of byte-pair encoding.
+  ///   - threads: The threads that learn a unigram vocabulary; they do not change it.
   /// - Returns: The vocabulary; ids are by count descending, then by bytes ascending.
   /// - Throws: ``TextError/sizeTooSmall(requested:minimum:)``.
   public func build(
     kind: Vocabulary.Kind, size: Int? = nil, minimumCount: Int? = nil,
-    usesByteFallback: Bool? = nil, minimumPairCount: Int? = nil, maximumMerges: Int? = nil
+    usesByteFallback: Bool? = nil, minimumPairCount: Int? = nil, maximumMerges: Int? = nil,
+    threads: Int = 1
   ) throws(TextError) -> Vocabulary {
     let usesByteFallback = usesByteFallback ?? (kind != .word)
     let minimumCount = minimumCount ?? (usesByteFallback && kind != .word ? 2 : 1)
@@ -108,16 +135,18 @@ extension VocabularyBuilder {
     guard room > 0 else {
       throw .sizeTooSmall(requested: size ?? 0, minimum: fixed + markers.count + 1)
     }
-    let atoms = kind == .word ? textWords() : characters()
+    let allWords = words()
+    let words = markers.isEmpty ? allWords : allWords.filter { !Marker.ends($0) }
+    let atoms = kind == .word ? words.ranked() : characters(of: words)
     let entries = atoms.prefix { $0.count >= minimumCount }.prefix(room)
     var draft = VocabularyDraft(
       kind: kind, usesByteFallback: usesByteFallback, style: segmentation.style,
       texts: entries.map(\.bytes), merges: [])
     if kind == .bytePair {
       var learner = BytePairLearner(
-        words: textWords(), atoms: draft.texts, style: segmentation.style)
+        words: words, atoms: draft.texts, style: segmentation.style)
       let isFree = size == nil && maximumMerges == nil
-      let sufficient = VocabularySize.sufficientCount(words: counts.reduce(0, +))
+      let sufficient = VocabularySize.sufficientCount(words: words.counts.reduce(0, +))
       learner.learn(
         maximumTokens: isFree ? max(VocabularySize.maximum - fixed, draft.texts.count) : room,
         maximumMerges: maximumMerges ?? .max,
@@ -132,8 +161,18 @@ extension VocabularyBuilder {
       let last = draft.merges.map(\.result).max() ?? -1
       draft.texts = Array(learner.tokens.prefix(max(draft.texts.count, last + 1)))
     }
-    draft.texts += markers
-    return draft.finished(countingIn: sortedWords())
+    if kind == .unigram {
+      // Without a size, as many as byte pairs would have.
+      var wanted = size ?? 0
+      if size == nil {
+        wanted = try build(
+          kind: .bytePair, minimumCount: minimumCount, usesByteFallback: usesByteFallback
+        ).count
+      }
+      draft.learnUnigram(size: wanted - fixed - markers.count, from: words, threads: threads)
+    }
+    draft.append(markers: markers)
+    return draft.finished(countingIn: allWords)
   }
 
   /// Makes a vocabulary and joins it with this builder's normalisation and segmentation.
@@ -145,15 +184,17 @@ extension VocabularyBuilder {
   ///   - usesByteFallback: Whether a character without an entry is spelled in bytes.
   ///   - minimumPairCount: Pairs of tokens seen less often are not merged.
   ///   - maximumMerges: The most merges of byte-pair encoding.
+  ///   - threads: The threads that learn a unigram vocabulary.
   /// - Returns: A pipeline ready to encode; see `build` for the defaults.
   /// - Throws: ``TextError/sizeTooSmall(requested:minimum:)``.
   public func buildPipeline(
     kind: Vocabulary.Kind, size: Int? = nil, minimumCount: Int? = nil,
-    usesByteFallback: Bool? = nil, minimumPairCount: Int? = nil, maximumMerges: Int? = nil
+    usesByteFallback: Bool? = nil, minimumPairCount: Int? = nil, maximumMerges: Int? = nil,
+    threads: Int = 1
   ) throws(TextError) -> TextPipeline {
     let vocabulary = try build(
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: usesByteFallback,
-      minimumPairCount: minimumPairCount, maximumMerges: maximumMerges)
+      minimumPairCount: minimumPairCount, maximumMerges: maximumMerges, threads: threads)
     return TextPipeline(
       normalization: normalization, segmentation: segmentation, rules: rules,
       vocabulary: vocabulary)
@@ -168,38 +209,23 @@ extension VocabularyBuilder {
   public func recount(_ vocabulary: Vocabulary, threshold: Int = 0) -> Vocabulary {
     var result = vocabulary
     result.threshold = 0
-    result.counts = result.tokenCounts(in: sortedWords())
+    result.counts = result.tokenCounts(in: words())
     result.threshold = threshold
     return result
   }
 
-  private func sortedWords() -> [CountedBytes] {
-    CountedBytes.ranked(words: words, counts: counts)
-  }
-
-  /// The words that are no markers.
-  private func textWords() -> [CountedBytes] {
-    rules.markers.isEmpty ? sortedWords() : sortedWords().filter { !Marker.ends($0.bytes) }
-  }
-
   /// The grapheme clusters of all words with their counts, in the vocabulary's order.
-  private func characters() -> [CountedBytes] {
+  private func characters(of words: WordCounts) -> [CountedBytes] {
     let graphemes = GraphemeSplitter(segmentation.style)
-    var table = ByteTable()
-    var totals: [Int] = []
-    for index in 0..<words.count {
-      words.withBytes(at: index) { word in
-        guard !Marker.ends(word) else { return }
-        graphemes.split(word)
-        var start = 0
-        for end in graphemes.ends {
-          let (atom, isNew) = table.insert(UnsafeBufferPointer(rebasing: word[start..<Int(end)]))
-          if isNew { totals.append(0) }
-          totals[atom] += counts[index]
-          start = Int(end)
-        }
+    var characters = WordCounts()
+    words.forEach { word, count in
+      graphemes.split(word)
+      var start = 0
+      for end in graphemes.ends {
+        characters.add(UnsafeBufferPointer(rebasing: word[start..<Int(end)]), count: count)
+        start = Int(end)
       }
     }
-    return CountedBytes.ranked(words: table, counts: totals)
+    return characters.ranked()
   }
 }

@@ -12,9 +12,17 @@ struct VocabularyDraft {
   var style = WordStyle.spaceBefore
   var texts: [[UInt8]]
   var merges: [Merge]
+  /// The log probability of each text, in a unigram vocabulary.
+  var logProbabilities: [Float] = []
+
+  /// Adds markers, which no text is made of.
+  mutating func append(markers: [[UInt8]]) {
+    texts += markers
+    if kind == .unigram { logProbabilities += markers.map { _ in 0 } }
+  }
 
   /// Encodes the words, and numbers the texts by how often they came out of that.
-  func finished(countingIn words: [CountedBytes]) -> Vocabulary {
+  func finished(countingIn words: WordCounts) -> Vocabulary {
     let provisional = numbered(texts.map { CountedBytes(bytes: $0, count: 0) }, fixedCounts: nil)
     let counts = provisional.tokenCounts(in: words)
     let fixed = Int(provisional.firstTextID)
@@ -36,13 +44,16 @@ struct VocabularyDraft {
     let ids = texts.map { text in
       text.withUnsafeBufferPointer { Int32(fixed + (table.index(of: $0) ?? 0)) }
     }
+    // By the place that each text has come to.
+    var scores = logProbabilities
+    for (id, score) in zip(ids, logProbabilities) { scores[Int(id) - fixed] = score }
     var vocabulary = Vocabulary(
       kind: kind, usesByteFallback: usesByteFallback,
       fixedCounts: fixedCounts ?? Array(repeating: 0, count: fixed), texts: table,
       textCounts: entries.map(\.count),
       merges: merges.map {
         Vocabulary.Merge(left: ids[$0.left], right: ids[$0.right], result: ids[$0.result])
-      })
+      }, logProbabilities: scores)
     vocabulary.style = style
     return vocabulary
   }
@@ -50,14 +61,14 @@ struct VocabularyDraft {
 
 extension Vocabulary {
   /// How often each token comes out of words, by id.
-  func tokenCounts(in words: [CountedBytes]) -> [Int] {
+  func tokenCounts(in words: WordCounts) -> [Int] {
     var encoder = PieceEncoder(self)
     var counts = Array(repeating: 0, count: count)
     var ids: [Int32] = []
-    for word in words {
+    words.forEach { word, count in
       ids.removeAll(keepingCapacity: true)
-      word.bytes.withUnsafeBufferPointer { encoder.append($0, to: &ids) }
-      for id in ids { counts[Int(id)] += word.count }
+      encoder.append(word, to: &ids)
+      for id in ids { counts[Int(id)] += count }
     }
     return counts
   }

@@ -21,13 +21,16 @@
 ///     merges 7412
 ///     ▁t⇥he                     left and right token, in the order of learning
 ///
+/// Texts of a unigram vocabulary have the natural logarithm of their probability behind the token, after
+/// another tab.
+///
 /// The first four entries are the special tokens; with byte fallback the next 256 are the bytes;
 /// all others are texts, whatever they look like. `locale` is there only for words. Lines end with
 /// LF, and the same pipeline is always written as the same bytes.
 ///
 /// Version 2 added what a plain pipeline does not need: settings after `icu`, of which a file has
-/// those that differ from the default, in this order, and `spaces-after`. What can be written as
-/// version 1 still is.
+/// those that differ from the default, in this order, `spaces-after` and the kind `unigram`. What can
+/// be written as version 1 still is.
 ///
 /// Version 3 added the settings of ``TextRules`` after these, such as `case marked en`, and markers
 /// among the entries, such as `\{Aa}`.
@@ -42,8 +45,9 @@ extension TextPipeline {
   /// A vocabulary file holds this text; a model file keeps it in its metadata.
   public func serialized() -> String {
     let settings = furtherSettings
-    let plainVersion = settings.isEmpty && segmentation != .spacesAfter ? 1 : 2
-    let version = rules.isEmpty ? plainVersion : 3
+    let isPlain =
+      settings.isEmpty && segmentation != .spacesAfter && vocabulary.kind != .unigram
+    let version = !rules.isEmpty ? 3 : isPlain ? 1 : 2
     var text = "\(VocabularyFormat.name) \(version)\n"
     text += "kind \(vocabulary.kind.rawValue)\n"
     text += "normalization \(normalization.rawValue)\n"
@@ -54,7 +58,9 @@ extension TextPipeline {
     for setting in settings + rules.lines { text += setting + "\n" }
     text += "entries \(vocabulary.count)\n"
     for id in 0..<Int32(vocabulary.count) {
-      text += "\(id)\t\(vocabulary.count(at: id))\t\(vocabulary.token(at: id))\n"
+      text += "\(id)\t\(vocabulary.count(at: id))\t\(vocabulary.token(at: id))"
+      if let probability = vocabulary.logProbability(at: id) { text += "\t\(probability)" }
+      text += "\n"
     }
     text += "merges \(vocabulary.merges.count)\n"
     for merge in vocabulary.merges {

@@ -29,11 +29,12 @@ struct VocabularyParser {
       return threshold
     }
     let rules = try parseRules()
-    let entries = try parseEntries(usesByteFallback: usesByteFallback)
+    let entries = try parseEntries(usesByteFallback: usesByteFallback, kind: kind)
     var vocabulary = Vocabulary(
       kind: kind, usesByteFallback: usesByteFallback, fixedCounts: entries.fixedCounts,
       texts: entries.texts, textCounts: entries.textCounts,
-      merges: try parseMerges(of: entries, kind: kind))
+      merges: try parseMerges(of: entries, kind: kind),
+      logProbabilities: entries.logProbabilities)
     vocabulary.threshold = threshold ?? 0
     vocabulary.style = segmentation.style
     while position < bytes.count {
@@ -156,6 +157,8 @@ extension VocabularyParser {
     var fixedCounts: [Int] = []
     var texts = ByteTable()
     var textCounts: [Int] = []
+    var hasProbabilities = false
+    var logProbabilities: [Float] = []
 
     /// The id of a special, byte or text token as it is written.
     func id(of text: [UInt8]) -> Int32? {
@@ -164,7 +167,9 @@ extension VocabularyParser {
     }
   }
 
-  private mutating func parseEntries(usesByteFallback: Bool) throws(TextError) -> Entries {
+  private mutating func parseEntries(
+    usesByteFallback: Bool, kind: Vocabulary.Kind
+  ) throws(TextError) -> Entries {
     let count = try parseCount("entries")
     let fixed = Vocabulary.fixedCount(usesByteFallback: usesByteFallback)
     guard count >= fixed else {
@@ -172,7 +177,8 @@ extension VocabularyParser {
         "\(count) entries are fewer than the \(fixed) special and byte tokens",
         "restore the count, or build the file anew")
     }
-    var entries = Entries(usesByteFallback: usesByteFallback)
+    var entries = Entries(
+      usesByteFallback: usesByteFallback, hasProbabilities: kind == .unigram)
     for id in 0..<count { try parseEntry(id, fixed: fixed, into: &entries) }
     return entries
   }
@@ -197,12 +203,29 @@ extension VocabularyParser {
       entries.fixedCounts.append(count)
       return
     }
-    let text = try parseToken(content[(secondTab + 1)...])
+    let text = try parseText(content[(secondTab + 1)...], into: &entries)
     guard text.withUnsafeBufferPointer({ entries.texts.insert($0).isNew }) else {
       let first = entries.id(of: text) ?? 0
       throw error("this token is already entry \(first)", "remove one of the two")
     }
     entries.textCounts.append(count)
+  }
+
+  /// Reads a token, and its probability where the kind has them.
+  private func parseText(_ text: ArraySlice<UInt8>, into entries: inout Entries)
+    throws(TextError) -> [UInt8]
+  {
+    guard entries.hasProbabilities else { return try parseToken(text) }
+    guard let tab = text.firstIndex(of: 0x09),
+      let score = Float(String(decoding: text[(tab + 1)...], as: UTF8.self)),
+      score.isFinite, score <= 0
+    else {
+      throw error(
+        "an entry of a unigram vocabulary ends with a tab and the logarithm of its probability, "
+          + "which is at most 0", "restore this line")
+    }
+    entries.logProbabilities.append(score)
+    return try parseToken(text[..<tab])
   }
 
   /// The number that decimal digits spell; nil where there are others, or too many.

@@ -6,15 +6,15 @@ enum WordStyle: Sendable {
   /// scalars: the words of subword-nmt, which writes that space `</w>`.
   case spaceAfter
 
-  /// What pairs of equal counts are ordered by; the least bytes are merged first.
-  func order(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
+  /// What pairs of equal counts are ordered by: the keys of their two tokens, joined; the least bytes
+  /// are merged first.
+  func orderKey(_ token: [UInt8]) -> [UInt8] {
     switch self {
-    case .spaceBefore: left + right
+    case .spaceBefore: token
     case .spaceAfter:
       // Python's greatest pair of strings. 255 - b turns the order of bytes, and thus of scalars,
       // round; a text comes after those that it begins.
-      WordStyle.spelled(left).map { 255 - $0 } + [255] + WordStyle.spelled(right).map { 255 - $0 }
-        + [255]
+      WordStyle.spelled(token).map { 255 - $0 } + [255]
     }
   }
 

@@ -4,5 +4,7 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the speed of this machine and of the toolkit on it.",
-    subcommands: [BenchmarkGemm.self, BenchmarkTrain.self, BenchmarkTranslate.self])
+    subcommands: [
+      BenchmarkGemm.self, BenchmarkText.self, BenchmarkTrain.self, BenchmarkTranslate.self,
+    ])
 }

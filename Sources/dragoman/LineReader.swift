@@ -57,8 +57,29 @@ struct LineReader: ~Copyable {
     return Array(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
   }
 
-  private mutating func readMore() throws(CommandError) {
-    let size = 1 << 16
+  /// Some of the next lines, as they stand in the input, or nil after the last.
+  ///
+  /// - Parameter size: The least bytes, except at the end of the input; long lines make it more.
+  /// - Returns: Whole lines with their ends.
+  /// - Throws: ``CommandError`` when reading fails.
+  mutating func nextBlock(of size: Int) throws(CommandError) -> [UInt8]? {
+    var lineEnd: Int?
+    while !hasEnded {
+      if buffer.count - start >= size {
+        lineEnd = buffer[start...].lastIndex(of: UInt8(ascii: "\n"))
+        if lineEnd != nil { break }
+      }
+      buffer.removeSubrange(..<start)
+      start = 0
+      try readMore(size)
+    }
+    guard start < buffer.count else { return nil }
+    let end = lineEnd.map { $0 + 1 } ?? buffer.count
+    defer { start = end }
+    return Array(buffer[start..<end])
+  }
+
+  private mutating func readMore(_ size: Int = 1 << 16) throws(CommandError) {
     let old = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: size))
     var count = -1

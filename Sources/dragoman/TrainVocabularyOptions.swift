@@ -28,6 +28,13 @@ struct TrainVocabularyOptions: ParsableArguments {
   @Option(help: "Overlook so many merges of byte pairs by chance, in each epoch others.")
   var bpeDropout: Float = 0
 
+  @Option(
+    help: """
+      Draw how words are cut with a unigram vocabulary, in each epoch anew, by probabilities to this \
+      power, such as 0.2; 0 for the best way alone.
+      """)
+  var unigramSampling: Float = 0
+
   @Flag(inversion: .prefixedNo, help: "Learn one vocabulary for both languages.")
   var jointVocabulary = true
 
@@ -61,6 +68,11 @@ struct TrainVocabularyOptions: ParsableArguments {
       throw ValidationError("'--vocabulary-threshold' must be at least 0.")
     }
     try require("bpe-dropout", bpeDropout, in: 0...1)
+    try require("unigram-sampling", unigramSampling, in: 0...10)
+    guard bpeDropout == 0 || unigramSampling == 0 else {
+      throw ValidationError(
+        "'--bpe-dropout' is for byte pairs and '--unigram-sampling' for unigrams; choose one.")
+    }
     if targetVocabulary != nil && vocabulary == nil {
       throw ValidationError("'--target-vocabulary' needs '--vocabulary' for the source.")
     }
@@ -68,6 +80,23 @@ struct TrainVocabularyOptions: ParsableArguments {
 
   /// The pipelines of both languages, read or learned.
   func pipelines(for text: ParallelText) throws -> (source: TextPipeline, target: TextPipeline) {
+    let pipelines = try unchecked(for: text)
+    let kinds = [pipelines.source.vocabulary.kind, pipelines.target.vocabulary.kind]
+    for (option, kind, isOn) in [
+      ("bpe-dropout", Vocabulary.Kind.bytePair, bpeDropout > 0),
+      ("unigram-sampling", .unigram, unigramSampling > 0),
+    ] where isOn && !kinds.contains(kind) {
+      throw CommandError(
+        .usage,
+        "'--\(option)' is for vocabularies of kind \(kind.rawValue), and here they are of kind "
+          + "\(kinds[0].rawValue); leave it out.")
+    }
+    return pipelines
+  }
+
+  private func unchecked(
+    for text: ParallelText
+  ) throws -> (source: TextPipeline, target: TextPipeline) {
     guard let vocabulary else {
       return try learning().buildPipelines(from: text)
     }
@@ -91,7 +120,10 @@ struct TrainVocabularyOptions: ParsableArguments {
   }
 
   /// How words are cut by chance in training, if they are.
-  var sampling: SubwordSampling? { bpeDropout > 0 ? .dropout(Double(bpeDropout)) : nil }
+  var sampling: SubwordSampling? {
+    if unigramSampling > 0 { return .unigram(exponent: Double(unigramSampling)) }
+    return bpeDropout > 0 ? .dropout(Double(bpeDropout)) : nil
+  }
 
   private func learning() throws(TextError) -> PipelineOptions {
     var options = PipelineOptions()
@@ -116,6 +148,7 @@ struct TrainVocabularyOptions: ParsableArguments {
       Setting("vocabulary-size", vocabularySize), Setting("minimum-count", minimumCount),
       Setting("minimum-pair-count", minimumPairCount),
       Setting("vocabulary-threshold", vocabularyThreshold), Setting("bpe-dropout", bpeDropout),
+      Setting("unigram-sampling", unigramSampling),
       Setting("joint-vocabulary", jointVocabulary), Setting("source-locale", sourceLocale),
       Setting("target-locale", targetLocale), Setting("normalization", normalization.rawValue),
       Setting("pretokenized", pretokenized),

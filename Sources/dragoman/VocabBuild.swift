@@ -17,13 +17,13 @@ struct VocabBuild: ParsableCommand {
   @Argument(help: "Text files, one sentence a line; - for standard input.")
   var files: [String]
 
-  @Option(help: "What the entries are: word, character or bpe.")
+  @Option(help: "What the entries are.")
   var kind: Vocabulary.Kind = .bytePair
 
   @Option(
     help: """
-      The most entries, special and byte tokens included (default: what the text affords for bpe, \
-      else no limit).
+      The most entries, special and byte tokens included (default: what the text affords for bpe \
+      and unigram, else no limit).
       """)
   var size: Int?
 
@@ -51,8 +51,11 @@ struct VocabBuild: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Spell in bytes what has no entry (default: yes for bpe and character, no for word).")
+    help: "Spell in bytes what has no entry (default: no for word, else yes).")
   var byteFallback: Bool?
+
+  @Option(help: "The threads that count and learn (default: one a core); the result is the same.")
+  var threads: Int?
 
   @Option(help: "The vocabulary file to write (default: standard output).")
   var output: String?
@@ -66,6 +69,7 @@ struct VocabBuild: ParsableCommand {
     try requirePositive("minimum-count", minimumCount)
     try requirePositive("minimum-pair-count", minimumPairCount)
     try requirePositive("merges", merges)
+    try requirePositive("threads", threads)
     guard !subwordNmt || (kind == .bytePair && !text.characters) else {
       throw ValidationError("'--subword-nmt' is for '--kind bpe' and tokenised text.")
     }
@@ -82,7 +86,8 @@ struct VocabBuild: ParsableCommand {
     Interruption.listen()
     let pipeline = try counted().buildPipeline(
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: byteFallback,
-      minimumPairCount: minimumPairCount, maximumMerges: merges)
+      minimumPairCount: minimumPairCount, maximumMerges: merges,
+      threads: threads ?? Threads.available)
     let standardOutput = Output(standard: ())
     if let output {
       try pipeline.write(to: output)
@@ -109,7 +114,9 @@ struct VocabBuild: ParsableCommand {
         segmentation: subwordNmt ? .spacesAfter : try text.segmentation(locale: locale),
         rules: try text.rules.rules(locale: locale))
       var reader = try LineReader(path: file)
-      while let line = try reader.next() { line.withUnsafeBufferPointer { builder.add(utf8: $0) } }
+      try builder.add(threads: threads ?? Threads.available) { () throws(CommandError) in
+        try reader.nextBlock(of: 1 << 22)
+      }
       Message.write(
         "\(reader.name): \(builder.lineCount) lines, \(builder.wordTypeCount) different pieces.")
       if total == nil { total = builder } else { total?.merge(builder) }

@@ -98,6 +98,7 @@ struct VocabLookup: ParsableCommand {
     add("share", Decimals.text(100 * details.share, places: 4) + "% of all tokens")
     add("script", details.script)
     add("characters", details.characters.joined(separator: ", "))
+    add("probability", details.logProbability.map { "e to the \($0)" } ?? "")
     add("merges", details.merges.joined(separator: "; "))
     if !details.isReachable { add("unreachable", "no text is encoded to it") }
     add("hidden", details.findings.map(\.name).joined(separator: ", "))

@@ -6,7 +6,7 @@ import Testing
   private func learn(_ words: [(String, Int)], maximumTokens: Int = .max) -> BytePairLearner {
     let counted = words.map { CountedBytes(bytes: Array($0.0.utf8), count: $0.1) }
     let atoms = Set(words.flatMap { Array($0.0.utf8) }).sorted().map { [$0] }
-    var learner = BytePairLearner(words: counted, atoms: atoms)
+    var learner = BytePairLearner(words: WordCounts(counted), atoms: atoms)
     learner.learn(maximumTokens: maximumTokens)
     return learner
   }
@@ -59,7 +59,7 @@ import Testing
     let apart = zip(parts[0], parts[1]).flatMap { [($0.0, $0.1), ($1.0, $0.1)] }
     let counted = joined.map { CountedBytes(bytes: Array($0.0.utf8), count: $0.1) }
     let atoms = Set(apart.flatMap { Array($0.0.utf8) }).sorted().map { [$0] }
-    var learner = BytePairLearner(words: counted, atoms: atoms)
+    var learner = BytePairLearner(words: WordCounts(counted), atoms: atoms)
     learner.learn(maximumTokens: 20)
     #expect(learner.tokens == learn(apart, maximumTokens: 20).tokens)
   }

@@ -39,7 +39,7 @@ import Testing
   ]
 
   @Test func `a pipeline was built for every combination`() {
-    #expect(Self.pipelines.count == 27)
+    #expect(Self.pipelines.count == 36)
   }
 
   @Test(arguments: texts)

@@ -8,6 +8,7 @@ import Testing
   static let pipelines: [TextPipeline] = RoundTripTests.pipelines.filter {
     switch ($0.vocabulary.kind, $0.segmentation, $0.normalization) {
     case (.bytePair, .words, .nfc), (.bytePair, .words, .nfkc), (.bytePair, .spaces, .none),
+      (.unigram, .words, .nfc),
       (.character, .characters, .nfc):
       true
     default: false

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DragomanText
@@ -45,6 +46,65 @@ import Testing
         for third in 0..<UInt8(128) { text += [first, second, third, 1] }
       }
       expectAgreement(text, iterator)
+    }
+  }
+
+  /// At least two of each class that word rules have in ASCII, and those that are alone in theirs.
+  private static let representatives = Array("aZ09_'\":.,; \t\r\n\u{B}\u{C}-@(\u{1}\u{7F}".utf8)
+
+  @Test(arguments: locales)
+  func `every string of up to four of the classes is cut as by ICU`(_ locale: String) {
+    let iterator = BreakIterator(.words(locale: locale))
+    let symbols = Self.representatives
+    for first in symbols {
+      var text: [UInt8] = []
+      for second in symbols {
+        for third in symbols {
+          for fourth in symbols { text += [first, second, third, fourth, 1] }
+        }
+      }
+      expectAgreement(text, iterator)
+    }
+    // Each as a text of its own, so that it ends where the text does.
+    for first in symbols {
+      for second in symbols {
+        for third in symbols { expectAgreement([first, second, third], iterator) }
+      }
+    }
+  }
+
+  @Test(arguments: locales)
+  func `a million random characters of ASCII are cut as by ICU`(_ locale: String) {
+    let iterator = BreakIterator(.words(locale: locale))
+    var random = SplitMix(seed: 17)
+    var text = [UInt8](repeating: 0, count: 1 << 20)
+    for place in stride(from: 0, to: text.count, by: 8) {
+      // Half of any characters, half of those whose classes matter.
+      var bits = random.next()
+      let isAny = place & 64 == 0
+      for offset in 0..<8 {
+        let number = Int(truncatingIfNeeded: bits & 127)
+        text[place + offset] =
+          isAny ? UInt8(number) : Self.representatives[number % Self.representatives.count]
+        bits >>= 8
+      }
+    }
+    expectAgreement(text, iterator)
+  }
+
+  // For a release build: DRAGOMAN_EXHAUSTIVE=1 swift test -c release -Xswiftc -enable-testing
+  // --filter WordBoundaryTests
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["DRAGOMAN_EXHAUSTIVE"] != nil))
+  func `every ASCII string of four characters is cut as by ICU`() {
+    let iterator = BreakIterator(.words(locale: "root"))
+    for first in 0..<UInt8(128) {
+      for second in 0..<UInt8(128) {
+        var text: [UInt8] = []
+        for third in 0..<UInt8(128) {
+          for fourth in 0..<UInt8(128) { text += [first, second, third, fourth, 1] }
+        }
+        expectAgreement(text, iterator)
+      }
     }
   }
 
