@@ -36,7 +36,9 @@ public struct TextRules: Hashable, Sendable, Codable {
     case marked(locale: String)
   }
 
-  /// Whether control and format characters that nobody sees are removed. Tabs, line ends, joiners and
+  /// Whether control and format characters that nobody sees are removed.
+  ///
+  /// Tabs, line ends, joiners and
   /// the tags and selectors of emoji stay.
   public var removesControls = false
   /// Which characters are made one.
