@@ -32,7 +32,7 @@ public struct TextRules: Hashable, Sendable, Codable {
     /// lower case of I has no dot in Turkish.
     case folded(locale: String)
     /// "Hello" and "HELLO" are written as "hello" with a marker, which decoding takes back. Words
-    /// that a marker does not give back exactly, such as "McDonald" or "STRAßE", stay.
+    /// that a marker does not give back exactly, such as "McDonald" or "ǅ", stay.
     case marked(locale: String)
   }
 

@@ -67,6 +67,7 @@ struct TextRuleTests {
     #expect(inspected.status == 0)
     #expect(inspected.output.contains("rules             case marked root; unify quotes"))
     #expect(inspected.output.contains("14 marker"))
+    #expect(!inspected.output.contains("replacement character"))
   }
 
   @Test func `tokenize protects and unifies`() throws {
