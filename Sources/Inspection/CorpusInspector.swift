@@ -97,7 +97,7 @@ extension CorpusInspector {
     let words = pieces.types.indices.filter { !pieces.types[$0].isSpace }
     let ranked = RankedCounts(words.map { pieces.types[$0].count })
     let unused = (vocabulary.firstTextID..<Int32(vocabulary.count))
-      .filter { flushed.idCounts[Int($0)] == 0 }
+      .filter { flushed.idCounts[Int($0)] == 0 && vocabulary.spanKind(at: $0) == nil }
     let types = pieces.wordTypes
     return CorpusInspection(
       files: files, lines: lengths.lines, bytes: bytes, words: totals.words,

@@ -33,17 +33,17 @@ public struct EntryDetails: Codable, Equatable, Sendable {
   ///   - listed: How many longer entries to list.
   public init(_ id: Int32, in vocabulary: Vocabulary, listed: Int = 10) {
     let token = vocabulary.token(at: id)
+    let isText = token.kind == .text && !vocabulary.isMarker(id)
     let text = String(decoding: token.bytes, as: UTF8.self)
     let total = (0..<Int32(vocabulary.count)).reduce(0) { $0 + vocabulary.count(at: $1) }
     entry = InspectedEntry(id, in: vocabulary)
     rank = token.kind == .text ? Int(id - vocabulary.firstTextID) + 1 : nil
     share = Double(entry.count) / Double(max(1, total))
     characters =
-      token.kind == .text ? text.unicodeScalars.map { CharacterFinding.describe($0) } : []
+      isText ? text.unicodeScalars.map { CharacterFinding.describe($0) } : []
     script =
-      token.kind == .text
+      isText
       ? VocabularyInspection.ScriptShare.scriptName(of: token.bytes) : "Common"
-    let isText = token.kind == .text
     let steps =
       isText && vocabulary.kind == .bytePair
       ? MergeHistory(vocabulary).steps(of: token.bytes).steps : []

@@ -180,7 +180,7 @@ extension VocabularyInspection.Sizes {
     special = SpecialToken.count
     byte = vocabulary.usesByteFallback ? 256 : 0
     for id in vocabulary.firstTextID..<Int32(vocabulary.count) {
-      guard vocabulary.spanKind(at: id) == nil, !vocabulary.isCaseMarker(id) else {
+      guard !vocabulary.isMarker(id) else {
         marker += 1
         continue
       }
@@ -232,7 +232,8 @@ extension VocabularyInspection.ScriptShare {
 
 extension VocabularyInspection.Suspect {
   fileprivate static func all(in vocabulary: Vocabulary) -> [Self] {
-    (vocabulary.firstTextID..<Int32(vocabulary.count)).flatMap { id in
+    let texts = vocabulary.firstTextID..<Int32(vocabulary.count)
+    return texts.filter { !vocabulary.isMarker($0) }.flatMap { id in
       let text = String(decoding: vocabulary.token(at: id).bytes, as: UTF8.self)
       return CharacterFinding.findings(in: text).map { finding, scalar in
         Self(

@@ -25,6 +25,7 @@ struct CaseMarking {
   /// - Parameters:
   ///   - piece: A word, perhaps with a space before it.
   ///   - rest: What follows it in the text.
+  /// - Returns: The marker; nil where none gives back the piece as it is.
   func marker(
     of piece: UnsafeBufferPointer<UInt8>, followedBy rest: UnsafeBufferPointer<UInt8>
   ) -> Marker? {

@@ -61,7 +61,9 @@ struct CharacterRules {
     }
   }
 
-  /// Controls that are not white space, and format characters that only a program sees. The joiners
+  /// Controls that are not white space, and format characters that only a program sees.
+  ///
+  /// The joiners
   /// U+200C and U+200D, which Persian, Hindi and emoji are spelled with, are not among them.
   static func isRemovable(_ scalar: UInt32) -> Bool {
     switch scalar {

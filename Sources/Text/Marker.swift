@@ -78,6 +78,9 @@ extension Vocabulary {
     return kind
   }
 
+  /// Whether a token is a marker of any kind, and no text.
+  package func isMarker(_ id: Int32) -> Bool { marker(at: id) != nil }
+
   /// Whether a token says that capitals follow.
   package func isCaseMarker(_ id: Int32) -> Bool {
     switch marker(at: id)?.marker {

@@ -32,11 +32,13 @@ public struct TextRules: Hashable, Sendable, Codable {
     /// lower case of I has no dot in Turkish.
     case folded(locale: String)
     /// "Hello" and "HELLO" are written as "hello" with a marker, which decoding takes back. Words
-    /// that a marker does not give back exactly, such as "McDonald" or "STRAßE", stay.
+    /// that a marker does not give back exactly, such as "McDonald" or "ǅ", stay.
     case marked(locale: String)
   }
 
-  /// Whether control and format characters that nobody sees are removed. Tabs, line ends, joiners and
+  /// Whether control and format characters that nobody sees are removed.
+  ///
+  /// Tabs, line ends, joiners and
   /// the tags and selectors of emoji stay.
   public var removesControls = false
   /// Which characters are made one.

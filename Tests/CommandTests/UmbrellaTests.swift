@@ -50,5 +50,31 @@ struct UmbrellaTests {
     let printed = try Command.run(
       ["translate", "--model", run.model], input: Data("a b c\n".utf8))
     #expect(printed.output == translation + "\n")
+    #expect(!printed.errors.contains("ICU"))
+  }
+
+  @Test func `a model made with another ICU says so`() throws {
+    let folder = try TemporaryFolder()
+    var builder = VocabularyBuilder(segmentation: .words(locale: "en"))
+    builder.add("a b c")
+    var pipeline = try builder.buildPipeline(kind: .word)
+    pipeline.icuVersion = "12.3"
+    var configuration = NetworkConfiguration(
+      sourceVocabularySize: pipeline.vocabulary.count,
+      targetVocabularySize: pipeline.vocabulary.count)
+    (configuration.embeddingSize, configuration.hiddenSize) = (3, 4)
+    let network = try EncoderDecoder(configuration, seed: 1)
+    try TranslationModel(source: pipeline, target: pipeline, network: network)
+      .save(to: folder.file("m.safetensors").path)
+    for arguments in [
+      ["model", "info", "m.safetensors"], ["translate", "--model", "m.safetensors"],
+    ] {
+      let outcome = try Command.run(arguments, input: Data("a\n".utf8), in: folder.url)
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors.contains(
+          "m.safetensors: was made with ICU 12.3, and this program has ICU \(ICU.version)"),
+        "\(outcome.errors)")
+    }
   }
 }
