@@ -6,7 +6,14 @@
 
 Both build the classic preset with random weights and give every translation its source's length. The
 programs take turns, round after round, so that whatever else the machine does meets both. Needs
-PyTorch; OPENBLAS_CORETYPE is not handed on.
+PyTorch; OPENBLAS_CORETYPE is not handed on. --model and --shortlist add rows for a model of the same
+shape and vocabulary, which chooses among the shortlist's tokens; its weights decide nothing about the
+speed, so that a few updates of training are enough:
+
+    dragoman train --source train.de --target train.en --vocabulary vocab.txt --pretokenized \\
+        --updates 20 --output run
+    dragoman model shortlist run/model.safetensors --source train.de --target train.en \\
+        --output run/shortlist
 """
 import argparse
 import json
@@ -44,19 +51,29 @@ def main():
     parser.add_argument("--beam", type=int, default=5)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--model", help="a model of the same shape and vocabulary")
+    parser.add_argument("--shortlist", help="a shortlist for it")
     parser.add_argument(
         "--dragoman", default=os.path.join(HERE, "../../.build/release/dragoman"))
     arguments = parser.parse_args()
-    common = [
-        "--source", arguments.source, "--vocabulary", arguments.vocabulary,
-        "--sentences", str(arguments.sentences), "--beam", str(arguments.beam),
-        "--threads", str(arguments.threads),
+    if (arguments.model is None) != (arguments.shortlist is None):
+        parser.error("--model and --shortlist belong together")
+    searched = [
+        "--source", arguments.source, "--sentences", str(arguments.sentences),
+        "--beam", str(arguments.beam), "--threads", str(arguments.threads),
     ]
+    common = searched + ["--vocabulary", arguments.vocabulary]
     toolkit = [arguments.dragoman, "benchmark", "translate", "--pretokenized", "--json"] + common
     peer = [sys.executable, os.path.join(HERE, "pytorch_translate.py")] + common
     programs = {"PyTorch float32": peer, "PyTorch int8": peer + ["--int8"]}
     for precision in ("float32", "bfloat16", "int8"):
         programs["Dragoman " + precision] = toolkit + ["--precision", precision]
+    if arguments.model:
+        for precision in ("float32", "int8"):
+            programs[f"Dragoman {precision}, shortlist"] = [
+                arguments.dragoman, "benchmark", "translate", "--json", "--fixed-length",
+                "--model", arguments.model, "--shortlist", arguments.shortlist,
+                "--precision", precision] + searched
     results = {name: [] for name in programs}
     for _ in range(arguments.rounds):
         for name, command in programs.items():

@@ -54,12 +54,28 @@ struct quantized_rows {
   }
 };
 
+// Room that grows.
+class words_kept {
+  large_block block{64};
+  size_t size = 16;
+
+ public:
+  uint32_t *at_least(int64_t words) {
+    if (size < size_t(words)) {
+      block = large_block(size_t(words) * sizeof(uint32_t));
+      size = size_t(words);
+    }
+    return static_cast<uint32_t *>(block.start());
+  }
+};
+
 // Primitives are not safe for use by two threads at once: each thread keeps its own, and the
 // memory that factors are rounded into.
 struct thread_state {
   dnnl::stream queue;
   std::unordered_map<shape, product, shape_hash> products;
   std::vector<uint16_t> rounded_x, rounded_w;
+  words_kept rows, columns;
   quantized_rows quantized;
   std::vector<int32_t> integers;
   odn_work work{};
@@ -133,6 +149,44 @@ int multiply_rounded(
   return execute(state, p, p.w);
 }
 
+// aᵀ · b in bfloat16: parts of a few sizes, so that few primitives serve batches of any size.
+int multiply_rounded_parts(
+    thread_state &state, int64_t m, int64_t n, const odn_rows &factors, bool accumulate, float *c,
+    int64_t c_stride) {
+  const int64_t most = 256, unit = 64;
+  for (int64_t start = 0; start < factors.k; start += most) {
+    int64_t rows = std::min(most, factors.k - start), padded = (rows + unit - 1) / unit * unit;
+    auto a = factors.a + start * factors.a_stride, b = factors.b + start * factors.b_stride;
+    auto ra = round_part(state.rounded_x, rows, padded, m, a, factors.a_stride);
+    auto rb = round_part(state.rounded_w, rows, padded, n, b, factors.b_stride);
+    int status = multiply_rounded(
+        state, m, n, padded, ra, rb, accumulate || start > 0, c, c_stride);
+    if (status != dnnl_success) return status;
+  }
+  return dnnl_success;
+}
+
+// The same of panels: all parts of the sum stand one after the other, so that c is gone through once.
+void multiply_transposed_panels(
+    thread_state &state, int64_t m, int64_t n, int64_t count, const odn_rows *parts,
+    bool accumulate, float *c, int64_t c_stride) {
+  const auto panel_columns = [](int64_t columns) {
+    return (columns + vm_panel_columns - 1) / vm_panel_columns * vm_panel_columns;
+  };
+  int64_t words = 0, first = 0;
+  for (int64_t i = 0; i < count; i++) words += vm_words(vm_word_bfloat16, parts[i].k);
+  auto a = state.rows.at_least(words * panel_columns(m));
+  auto b = state.columns.at_least(words * panel_columns(n));
+  for (int64_t i = 0; i < count; i++) {
+    const odn_rows &part = parts[i];
+    vm_fill_part(part.k, m, part.a, part.a_stride, first, words, a);
+    vm_fill_part(part.k, n, part.b, part.b_stride, first, words, b);
+    first += vm_words(vm_word_bfloat16, part.k);
+  }
+  vm_multiply_transposed_panels(
+      m, n, words, a, b, {accumulate ? c : nullptr, c_stride, c, c_stride});
+}
+
 }  // namespace
 
 struct odn_weights {
@@ -180,8 +234,8 @@ void multiply_panels(
       factors.x_stride = x_stride;
       break;
     case odn_bfloat16:
-      factors.x = reinterpret_cast<const uint32_t *>(
-          round(state.rounded_x, m, w.k, 2 * words, x, x_stride));
+      factors.x = state.rows.at_least(m * words);
+      vm_round_rows(m, w.k, x, x_stride, state.rows.at_least(m * words));
       break;
     case odn_int8: {
       auto &q = state.quantized;
@@ -351,27 +405,30 @@ int odn_multiply(
 }
 
 int odn_multiply_transposed(
-    odn_precision precision, int64_t m, int64_t n, int64_t k, const float *a, int64_t a_stride,
-    const float *b, int64_t b_stride, bool accumulate, float *c, int64_t c_stride) {
+    odn_precision precision, int64_t m, int64_t n, int64_t count, const odn_rows *parts,
+    bool accumulate, float *c, int64_t c_stride) {
   auto &state = current();
+  int64_t k = 0;
+  for (int64_t i = 0; i < count; i++) k += parts[i].k;
   measured time(state, m, k, n);
-  if (precision == odn_float32)
-    return dnnl_sgemm(
-        'T', 'N', m, n, k, 1.0f, a, a_stride, b, b_stride, accumulate ? 1.0f : 0.0f, c, c_stride);
   try {
-    // Parts of a few sizes, so that few primitives serve batches of any size.
-    const int64_t most = 256, unit = 64;
-    for (int64_t start = 0; start < k; start += most) {
-      int64_t rows = std::min(most, k - start), padded = (rows + unit - 1) / unit * unit;
-      auto ra = round_part(state.rounded_x, rows, padded, m, a + start * a_stride, a_stride);
-      auto rb = round_part(state.rounded_w, rows, padded, n, b + start * b_stride, b_stride);
-      int status = multiply_rounded(
-          state, m, n, padded, ra, rb, accumulate || start > 0, c, c_stride);
+    if (precision == odn_bfloat16 && vm_has_panels(vm_word_bfloat16)) {
+      multiply_transposed_panels(state, m, n, count, parts, accumulate, c, c_stride);
+      return dnnl_success;
+    }
+    for (int64_t i = 0; i < count; i++) {
+      int status = precision == odn_bfloat16
+          ? multiply_rounded_parts(state, m, n, parts[i], accumulate || i > 0, c, c_stride)
+          : dnnl_sgemm(
+              'T', 'N', m, n, parts[i].k, 1.0f, parts[i].a, parts[i].a_stride, parts[i].b,
+              parts[i].b_stride, accumulate || i > 0 ? 1.0f : 0.0f, c, c_stride);
       if (status != dnnl_success) return status;
     }
     return dnnl_success;
   } catch (const dnnl::error &e) {
     return e.status;
+  } catch (const std::bad_alloc &) {
+    return dnnl_out_of_memory;
   }
 }
 

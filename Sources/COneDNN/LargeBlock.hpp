@@ -23,7 +23,10 @@ class large_block {
 #endif
   }
   large_block(large_block &&other) noexcept : start_(std::exchange(other.start_, nullptr)) {}
-  large_block &operator=(large_block &&) = delete;
+  large_block &operator=(large_block &&other) noexcept {
+    std::swap(start_, other.start_);
+    return *this;
+  }
   ~large_block() { std::free(start_); }
 
   void *start() const { return start_; }

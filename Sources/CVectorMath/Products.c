@@ -11,7 +11,8 @@ enum { vectors = vm_panel_columns / 16, most_rows = 6 };
 // The words of a panel that stay in the nearest caches while all rows pass by.
 enum { block = 128 };
 
-/// Some rows of x and some words of a panel, and what is fetched meanwhile: a line for each word.
+/// Some rows of x and some words of a panel, and what is fetched meanwhile: a line for each word. The
+/// words of a row are `step` apart, a number known when this is compiled.
 struct tile {
   int64_t words;
   const uint32_t *x;
@@ -29,14 +30,15 @@ static inline const uint32_t *ahead(
 }
 
 #define DEFINE_PASS(name, features, multiply_add) \
-  AVX512_INLINE(features) void name(int rows, struct tile t, __m512i sums[most_rows][vectors]) { \
+  AVX512_INLINE(features) void name( \
+      int rows, int step, struct tile t, __m512i sums[most_rows][vectors]) { \
     for (int64_t k = 0; k < t.words; k++) { \
       __m512i w[vectors]; \
       UNROLL for (int v = 0; v < vectors; v++) \
         w[v] = _mm512_load_si512(t.w + k * vm_panel_columns + v * 16); \
       if (rows > 1) _mm_prefetch((const char *)(t.ahead + k * 16), _MM_HINT_T1); \
       UNROLL for (int i = 0; i < rows; i++) { \
-        __m512i x = _mm512_set1_epi32((int)t.x[i * t.x_stride + k]); \
+        __m512i x = _mm512_set1_epi32((int)t.x[i * t.x_stride + k * step]); \
         UNROLL for (int v = 0; v < vectors; v++) sums[i][v] = multiply_add(sums[i][v], x, w[v]); \
       } \
     } \
@@ -68,13 +70,13 @@ static inline int64_t tile_count(int64_t rows) { return (rows + most_rows - 1) /
 
 #define DEFINE_FLOAT_PRODUCT(name, features, pass) \
   AVX512_INLINE(features) void name##_tile( \
-      int rows, struct tile t, int64_t columns, struct vm_sum s) { \
+      int rows, int step, struct tile t, int64_t columns, struct vm_sum s) { \
     __m512i sums[most_rows][vectors]; \
     UNROLL for (int i = 0; i < rows; i++) UNROLL for (int v = 0; v < vectors; v++) \
       sums[i][v] = s.start ? _mm512_maskz_loadu_epi32( \
                                  lanes_of(columns, 16 * v), s.start + i * s.start_stride + 16 * v) \
                            : _mm512_setzero_si512(); \
-    pass(rows, t, sums); \
+    pass(rows, step, t, sums); \
     UNROLL for (int i = 0; i < rows; i++) UNROLL for (int v = 0; v < vectors; v++) \
       _mm512_mask_storeu_epi32( \
           s.y + i * s.y_stride + 16 * v, lanes_of(columns, 16 * v), sums[i][v]); \
@@ -101,8 +103,8 @@ static inline int64_t tile_count(int64_t rows) { return (rows + most_rows - 1) /
       } \
   }
 
-#define multiply_floats_CALL(rows) multiply_floats_tile(rows, t, f.columns - j, part)
-#define multiply_bfloats_CALL(rows) multiply_bfloats_tile(rows, t, f.columns - j, part)
+#define multiply_floats_CALL(rows) multiply_floats_tile(rows, 1, t, f.columns - j, part)
+#define multiply_bfloats_CALL(rows) multiply_bfloats_tile(rows, 1, t, f.columns - j, part)
 
 DEFINE_FLOAT_PRODUCT(multiply_floats, "fma", pass_floats)
 DEFINE_FLOAT_PRODUCT(multiply_bfloats, "avx512bf16", pass_bfloats)
@@ -113,6 +115,29 @@ void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum s
   } else {
     multiply_bfloats(factors, sum);
   }
+}
+
+#define TRANSPOSED_CALL(rows) multiply_bfloats_tile(rows, vm_panel_columns, t, n - j, part)
+
+AVX512("avx512bf16") void vm_multiply_transposed_panels(
+    int64_t m, int64_t n, int64_t words, const uint32_t *a, const uint32_t *b, struct vm_sum s) {
+  for (int64_t j = 0; j < n; j += vm_panel_columns)
+    for (int64_t k = 0; k < words; k += block) {
+      const int64_t count = words - k < block ? words - k : block;
+      const uint32_t *w = b + j * words + k * vm_panel_columns;
+      for (int64_t i = 0; i < m; i += vm_panel_columns) {
+        const int64_t rows = m - i < vm_panel_columns ? m - i : vm_panel_columns;
+        const int64_t tiles = tile_count(rows);
+        for (int64_t tile = 0, row = 0, end; tile < tiles; tile++, row = end) {
+          end = rows * (tile + 1) / tiles;
+          const struct tile t = {count, a + i * words + k * vm_panel_columns + row, 1, w, w};
+          float *y = s.y + (i + row) * s.y_stride + j;
+          struct vm_sum part = {y, s.y_stride, y, s.y_stride};
+          if (k == 0 && !s.start) part.start = 0;
+          FOR_ROWS(end - row, TRANSPOSED_CALL)
+        }
+      }
+    }
 }
 
 /// The scales and offsets of a tile of 8-bit integers.
@@ -126,7 +151,7 @@ AVX512_INLINE("avx512vnni") void bytes_tile(
   __m512i sums[most_rows][vectors];
   UNROLL for (int i = 0; i < rows; i++) UNROLL for (int v = 0; v < vectors; v++)
     sums[i][v] = _mm512_setzero_si512();
-  pass_bytes(rows, t, sums);
+  pass_bytes(rows, 1, t, sums);
   UNROLL for (int v = 0; v < vectors; v++) {
     const __mmask16 lanes = lanes_of(columns, 16 * v);
     const __m512 scales = _mm512_maskz_loadu_ps(lanes, scaling.columns + 16 * v);
@@ -180,6 +205,9 @@ bool vm_has_panels(vm_word kind) {
 bool vm_has_panels(vm_word kind) { return false; }
 
 void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum sum) {}
+
+void vm_multiply_transposed_panels(
+    int64_t m, int64_t n, int64_t words, const uint32_t *a, const uint32_t *b, struct vm_sum s) {}
 
 void vm_multiply_byte_panels(
     struct vm_factors factors, const float *row_scales, const float *column_scales,

@@ -122,13 +122,12 @@ public final class GradientAccumulator {
       block.base.update(repeating: 0, count: block.count)
       isFresh = false
     }
-    for case .product(_, let columns, let dy, let x) in parts {
-      // dW (rows × columns) = dyᵀ x, all steps at once
+    for (columns, factors) in products(parts, rows: rows) {
+      // dW (rows × columns) = dyᵀ x, all steps of all shards at once
       let status = odn_multiply_transposed(
         parameter.precision.ofGradients.code, Int64(rows.count), Int64(columns.count),
-        Int64(dy.rows),
-        dy.base + rows.lowerBound, Int64(dy.columns), x.base, Int64(x.columns), !isFresh,
-        block.base + columns.lowerBound, Int64(block.columns))
+        Int64(factors.count), factors, !isFresh, block.base + columns.lowerBound,
+        Int64(block.columns))
       precondition(status == 0, "oneDNN status \(status) in \(parameter.name)'s gradient")
       isFresh = false
     }
@@ -142,6 +141,24 @@ public final class GradientAccumulator {
       }
     }
     return vm_sum_of_squares(Int64(block.count), block.base)
+  }
+
+  /// The products of a block, those over the same columns together: the order of the shards.
+  private static func products(
+    _ parts: [GradientContribution], rows: Range<Int>
+  ) -> [(columns: Range<Int>, factors: [odn_rows])] {
+    var products: [(columns: Range<Int>, factors: [odn_rows])] = []
+    for case .product(_, let columns, let dy, let x) in parts {
+      let factors = odn_rows(
+        k: Int64(dy.rows), a: dy.base + rows.lowerBound, b: x.base, a_stride: Int64(dy.columns),
+        b_stride: Int64(x.columns))
+      if let index = products.firstIndex(where: { $0.columns == columns }) {
+        products[index].factors.append(factors)
+      } else {
+        products.append((columns, [factors]))
+      }
+    }
+    return products
   }
 
   /// The same for a block that only lookups touch: rows that were and are not looked up stay zero

@@ -46,10 +46,12 @@ public enum ProductSpeed {
           switch kind {
           case .packed: packed.multiply(x, into: y)
           case .plain:
+            var factors = odn_rows(
+              k: Int64(inputs), a: x.base, b: w.base, a_stride: Int64(rows),
+              b_stride: Int64(outputs))
             let status = odn_multiply_transposed(
-              precision.ofGradients.code, Int64(rows), Int64(outputs), Int64(inputs), x.base,
-              Int64(rows),
-              w.base, Int64(outputs), false, y.base, Int64(outputs))
+              precision.ofGradients.code, Int64(rows), Int64(outputs), 1, &factors, false, y.base,
+              Int64(outputs))
             precondition(status == 0, "oneDNN status \(status) in a plain product")
           }
         }

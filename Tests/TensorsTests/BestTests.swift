@@ -50,6 +50,31 @@ struct BestTests {
     }
   }
 
+  @Test(arguments: [1, 256, 257, 1500], [0, 1, 7])
+  func `logits in parts give what they give at once`(vocabulary: Int, k: Int) {
+    var generator = TestGenerator(state: UInt64(vocabulary + k))
+    let logits = (0..<vocabulary).map { _ in Float.random(in: -9...9, using: &generator) }
+    let bias = (0..<vocabulary).map { _ in Float.random(in: -1...1, using: &generator) }
+    let whole = best(logits, bias: bias, from: 2, k)
+    for size in [Int(vm_best_unit), 3 * Int(vm_best_unit)] {
+      var columns = [Int32](repeating: -1, count: max(k, 1))
+      var values = [Float](repeating: .nan, count: max(k, 1))
+      var logSum: Float = 0
+      var state = vm_best_state()
+      vm_best_begin(&state)
+      for start in stride(from: 0, to: vocabulary, by: size) {
+        let end = min(start + size, vocabulary)
+        vm_best_extend(
+          &state, Int64(start), Int64(end - start), Array(logits[start..<end]),
+          Array(bias[start..<end]), 2, Int64(k), &columns, &values)
+      }
+      let count = Int(vm_best_end(&state, &values, &logSum))
+      #expect(logSum == whole.logSum)
+      #expect(Array(columns.prefix(count)) == whole.columns)
+      #expect(Array(values.prefix(count)) == whole.values)
+    }
+  }
+
   @Test func `logits of any size neither overflow nor vanish`() {
     // The largest comes last, so that every block raises the running maximum.
     let rising = (0..<1000).map { Float($0) * 100 }

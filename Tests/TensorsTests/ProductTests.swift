@@ -1,3 +1,4 @@
+import COneDNN
 import Testing
 
 @testable import DragomanTensors
@@ -6,7 +7,7 @@ import Testing
 struct ProductTests {
   var generator = TestGenerator(state: 11)
 
-  @Test(arguments: [1, 2, 7, 64, 65, 131], [(3, 5), (16, 33), (40, 17)])
+  @Test(arguments: [1, 2, 7, 64, 65, 131], [(3, 5), (16, 33), (40, 17), (150, 70)])
   mutating func `a packed product equals the triple loop`(rows: Int, sizes: (Int, Int)) {
     let (inputs, outputs) = sizes
     let w = Parameter("w", [outputs, inputs], using: &generator)
@@ -26,7 +27,9 @@ struct ProductTests {
     }
   }
 
-  @Test(.enabled(if: Precision.bfloat16.isSupported), arguments: [1, 7, 64], [(3, 5), (40, 17)])
+  @Test(
+    .enabled(if: Precision.bfloat16.isSupported), arguments: [1, 7, 64],
+    [(3, 5), (40, 17), (301, 66)])
   mutating func `a product in bfloat16 sums products of rounded factors in full`(
     rows: Int, sizes: (Int, Int)
   ) {
@@ -146,6 +149,61 @@ struct ProductTests {
       let part = workspace.tensor(rows: count, columns: 96)
       packed.multiply(x.tensor.rows(130 - count..<130), into: part)
       #expect(Array(part.elements) == Array(whole.rows(130 - count..<130).elements))
+    }
+  }
+
+  @Test(arguments: Precision.allCases.filter(\.isSupported))
+  mutating func `a part of a product has the bits of the whole`(precision: Precision) {
+    let w = Parameter("w", [200, 37], using: &generator)
+    w.precision = precision
+    let x = Parameter("x", [67, 37], using: &generator)
+    let workspace = Workspace()
+    let whole = workspace.tensor(rows: 67, columns: 200)
+    w.multiply(x.tensor, into: whole)
+    guard let unit = w.outputPartUnit else { return }
+    for outputs in [0..<unit, unit..<200, unit..<unit + 3, 2 * unit..<200] {
+      let part = workspace.tensor(rows: 67, columns: outputs.count)
+      w.multiply(x.tensor, outputs: outputs, into: part)
+      for row in 0..<67 {
+        for (column, output) in outputs.enumerated() {
+          #expect(part.row(row)[column] == whole.row(row)[output])
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [Precision.float32, .bfloat16].filter(\.isSupported))
+  mutating func `a weight's gradient sums over the rows of all parts`(precision: Precision) {
+    let (m, n) = (70, 65)
+    let lengths = [1, 33, 300]
+    let a = lengths.map { Parameter("a", [$0, m], using: &generator) }
+    let b = lengths.map { Parameter("b", [$0, n + 3], using: &generator) }
+    let c = Parameter("c", [m, n], using: &generator)
+    let before = Array(c.values)
+    let parts = zip(a, b).map { a, b in
+      odn_rows(
+        k: Int64(a.rows), a: a.tensor.base, b: b.tensor.base, a_stride: Int64(m),
+        b_stride: Int64(n + 3))
+    }
+    for accumulate in [true, false] {
+      let status = odn_multiply_transposed(
+        precision.code, Int64(m), Int64(n), Int64(parts.count), parts, accumulate, c.tensor.base,
+        Int64(n))
+      #expect(status == 0)
+      func rounded(_ x: Float) -> Double {
+        Double(precision == .bfloat16 ? Self.bfloat16(x) : x)
+      }
+      for i in 0..<m {
+        for j in 0..<n {
+          var sum = accumulate ? Double(before[i * n + j]) : 0
+          for (a, b) in zip(a, b) {
+            for k in 0..<a.rows {
+              sum += rounded(a.values[k * m + i]) * rounded(b.values[k * (n + 3) + j])
+            }
+          }
+          #expect(abs(Double(c.values[i * n + j]) - sum) < 1e-4)
+        }
+      }
     }
   }
 

@@ -68,11 +68,18 @@ int odn_multiply_part(
     const odn_weights *weights, int64_t first, int64_t count, int64_t m, const float *x,
     int64_t x_stride, const float *start, int64_t start_stride, float *y, int64_t y_stride);
 
-/// c (m×n) = aᵀ · b, or c += when `accumulate`, without packing: the gradient of a weight from all
-/// steps at once. a is k×m and b is k×n; the strides are those of their rows.
+/// Two factors of a sum over rows: a is k×m and b is k×n; the strides are those of their rows.
+typedef struct odn_rows {
+  int64_t k;
+  const float *a, *b;
+  int64_t a_stride, b_stride;
+} odn_rows;
+
+/// c (m×n) = Σ aᵀ · b over so many parts, or c += when `accumulate`, in their order and without weights
+/// that are packed for later: the gradient of a weight from all steps of all shards at once.
 int odn_multiply_transposed(
-    odn_precision precision, int64_t m, int64_t n, int64_t k, const float *a, int64_t a_stride,
-    const float *b, int64_t b_stride, bool accumulate, float *c, int64_t c_stride);
+    odn_precision precision, int64_t m, int64_t n, int64_t count, const odn_rows *parts,
+    bool accumulate, float *c, int64_t c_stride);
 
 #ifdef __cplusplus
 }

@@ -37,6 +37,16 @@ void vm_fill_panels(
 void vm_fill_byte_panels(
     int64_t k, int64_t n, const int8_t *w, int64_t column_stride, uint32_t *panels);
 
+/// Rows of k numbers rounded to bfloat16, ties to even; row i begins at x + i * x_stride, and its words
+/// follow those of the row before.
+void vm_round_rows(int64_t rows, int64_t k, const float *x, int64_t x_stride, uint32_t *y);
+
+/// A part of the summed dimension of panels of bfloat16s that have so many words in all: k rows of n
+/// numbers, which begin at the word `first`; row i begins at w + i * row_stride.
+void vm_fill_part(
+    int64_t k, int64_t n, const float *w, int64_t row_stride, int64_t first, int64_t words,
+    uint32_t *panels);
+
 /// The first factor of a product, and its weights.
 struct vm_factors {
   int64_t rows, words, columns;
@@ -66,6 +76,10 @@ void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum s
 void vm_multiply_byte_panels(
     struct vm_factors factors, const float *row_scales, const float *column_scales,
     const int32_t *offsets, struct vm_sum sum);
+
+/// y (m×n) = start + aᵀ · b of bfloat16s in panels, of m and n columns; start is y or NULL.
+void vm_multiply_transposed_panels(
+    int64_t m, int64_t n, int64_t words, const uint32_t *a, const uint32_t *b, struct vm_sum sum);
 
 #ifdef __cplusplus
 }
