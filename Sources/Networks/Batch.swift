@@ -41,6 +41,13 @@ struct TokenSequences {
     self.order = order
   }
 
+  /// The same layout with other ids.
+  init(_ other: TokenSequences, ids: [Int32]) {
+    precondition(ids.count == other.ids.count, "\(ids.count) ids for \(other.ids.count) rows")
+    (layout, order) = (other.layout, other.order)
+    self.ids = ids
+  }
+
   /// The place of each given sequence in the layout: the inverse of `order`.
   var places: [Int32] {
     var places = [Int32](repeating: 0, count: order.count)
@@ -77,6 +84,14 @@ struct Batch {
     self.expected = expected
     let places = source.places
     sourcePlaces = target.order.map { places[$0] }
+  }
+
+  /// The same batch, of which the decoder reads other tokens.
+  init(_ other: Batch, reading ids: [Int32]) {
+    source = other.source
+    target = TokenSequences(other.target, ids: ids)
+    expected = other.expected
+    sourcePlaces = other.sourcePlaces
   }
 
   /// What the encoder reads of a sentence.

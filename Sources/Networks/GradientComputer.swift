@@ -14,6 +14,8 @@ public final class GradientComputer {
   private let pool: WorkerPool
   private let tapes: [Tape]
   private let accumulator: GradientAccumulator
+  /// One for each shard, once they are needed.
+  private var sampling: [ScheduledSampling] = []
 
   /// Prepares workspaces, which are reused from update to update.
   ///
@@ -47,12 +49,15 @@ public final class GradientComputer {
   ///     many shards.
   ///   - labelSmoothing: ε of the loss.
   ///   - consistency: α of R-Drop, for batches of twins; 0 for none.
+  ///   - samplingRate: The share of target tokens that the decoder reads as it would have said them,
+  ///     by scheduled sampling; 0 for none.
   ///   - dropoutSeed: Determines the dropout of this update; another for each update.
   ///   - preparation: Called once on one of the pool's threads while the others sum gradients: the
   ///     place to lay out the next batches.
   /// - Returns: The loss summed over the batches.
   public func computeGradients(
-    of batches: [ShardedBatch], labelSmoothing: Float, consistency: Float = 0, dropoutSeed: UInt64,
+    of batches: [ShardedBatch], labelSmoothing: Float, consistency: Float = 0,
+    samplingRate: Float = 0, dropoutSeed: UInt64,
     alongside preparation: () -> Void = {}
   ) -> LossSum {
     precondition(!batches.isEmpty, "an update of no batch")
@@ -60,6 +65,9 @@ public final class GradientComputer {
       consistency == 0 || batches.allSatisfy(\.hasTwins),
       "a consistency of \(consistency) without twins")
     repackWeights()
+    if samplingRate > 0 && sampling.isEmpty {
+      sampling = (0..<shards).map { _ in ScheduledSampling(network) }
+    }
     let gradientScale = 1 / Float(batches.reduce(0) { $0 + $1.targetTokens })
     var sum = LossSum()
     for (number, batch) in batches.enumerated() {
@@ -67,9 +75,15 @@ public final class GradientComputer {
       sum += forEachShard(of: batch) { index, shard in
         let tape = tapes[index]
         var seeds = SeededGenerator(seed: seed &+ UInt64(index) &* 0xD1B5_4A32_D192_ED03)
-        tape.restart(isRecording: true, dropoutSeed: seeds.next())
+        let dropoutSeed = seeds.next()
+        let read =
+          samplingRate > 0
+          ? sampling[index].replace(
+            in: shard, of: network, rate: samplingRate, seed: seeds.next(),
+            hasTwins: batch.hasTwins, on: tape) : shard
+        tape.restart(isRecording: true, dropoutSeed: dropoutSeed)
         let sum = network.loss(
-          of: shard, labelSmoothing: labelSmoothing, consistency: consistency,
+          of: read, labelSmoothing: labelSmoothing, consistency: consistency,
           gradientScale: gradientScale, on: tape)
         tape.backward()
         return sum

@@ -141,7 +141,9 @@ public final class Trainer {
     let following = batches[end..<min(end + count, batches.count)]
     let sum = computer.computeGradients(
       of: present, labelSmoothing: configuration.labelSmoothing,
-      consistency: configuration.consistency, dropoutSeed: dropoutSeed()
+      consistency: configuration.consistency,
+      samplingRate: configuration.scheduledSampling?.rate(after: state.updates) ?? 0,
+      dropoutSeed: dropoutSeed()
     ) {
       if !following.isEmpty { nextBatches = prepare(following) }
     }

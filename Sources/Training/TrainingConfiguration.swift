@@ -38,6 +38,9 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// Every pair is then read twice (Liang et al. 2021, arXiv 2106.14448).
   public var consistency: Float = 0
 
+  /// Whether the decoder reads its own words here and there; nil: it reads the true ones.
+  public var scheduledSampling: SamplingSchedule?
+
   /// How the learning rate goes on after the warm-up.
   public var schedule = LearningRateSchedule.plateau
 
@@ -93,6 +96,28 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     copy.limits = TrainingLimits()
     copy.earlyStoppingPatience = nil
     return copy
+  }
+}
+
+/// How often the decoder reads what it would have said, and not what is true.
+///
+/// Bengio et al. 2015 (arXiv 1506.03099).
+public struct SamplingSchedule: Codable, Hashable, Sendable {
+  /// The share of target tokens at the end.
+  public var rate: Float
+
+  /// The updates over which the share rises to that, on a straight line from 0.
+  public var updates: Int
+
+  /// Rises to a share over so many updates.
+  public init(rate: Float, updates: Int) {
+    self.rate = rate
+    self.updates = updates
+  }
+
+  /// The share after so many updates.
+  func rate(after updates: Int) -> Float {
+    rate * min(1, Float(updates) / Float(max(self.updates, 1)))
   }
 }
 

@@ -71,12 +71,14 @@ public struct AttentionPage: Sendable {
   }
 
   private static let style = """
-    figure { margin: 0 0 20px; display: grid; gap: 14px; }
+    main { display: grid; gap: 20px; padding-bottom: 40px; align-items: start;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 470px), 1fr)); }
+    figure { display: grid; gap: 14px; min-width: 0; }
     figcaption p { margin: 0; overflow-wrap: anywhere; }
     figcaption p.one { font-weight: 600; }
     .number { float: right; color: var(--soft); font-size: .85rem; margin-left: 12px; }
     .map { overflow-x: auto; }
-    .map svg { width: auto; max-width: none; }
+    .map svg { width: auto; max-width: 100%; height: auto; }
     .map text { font-size: 13px; unicode-bidi: plaintext; }
     .map .row { text-anchor: end; } .map .column { text-anchor: start; }
     .map .cell { fill: var(--one); }
@@ -84,7 +86,7 @@ public struct AttentionPage: Sendable {
     .map .best { fill: none; stroke: var(--two); stroke-width: 1.5; }
     .map g:hover > .row, .map .lit { fill: var(--two); font-weight: 700; }
     .legend { color: var(--soft); font-size: .85rem; display: flex; gap: 8px; align-items: center;
-      margin: 0; }
+      margin: 0 0 14px; }
     .legend i { width: 120px; height: 12px; border-radius: 4px; border: 1px solid var(--line);
       background: linear-gradient(to right, transparent, var(--one)); }
     """
@@ -120,7 +122,7 @@ private struct HeatMap {
   /// About the width of the longest word's label: East Asian characters are twice as wide.
   private static func width(_ words: [Alignment.Word]) -> Double {
     words.map { word in
-      word.text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 13.5 : 7.6) }
+      word.text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 13.5 : 8.2) }
     }.max() ?? 0
   }
 
@@ -129,8 +131,10 @@ private struct HeatMap {
     let width = left + Double(columns) * cell + top
     let height = top + Double(rows) * cell + 4
     let size = "\(fixed(width, 0)) \(fixed(height, 0))"
+    // A narrow screen gets a smaller picture, as long as its words can be read.
     return """
-      <svg viewBox="0 0 \(size)" width="\(fixed(width, 0))" height="\(fixed(height, 0))" role="img">
+      <svg viewBox="0 0 \(size)" width="\(fixed(width, 0))" height="\(fixed(height, 0))" role="img" \
+      style="min-width: \(fixed(width * 0.75, 0))px">
       <rect class="field" x="\(fixed(left, 1))" y="\(fixed(top, 1))" \
       width="\(fixed(Double(columns) * cell, 1))" height="\(fixed(Double(rows) * cell, 1))"/>
       \(alignment.sourceWords.enumerated().map(columnLabel).joined(separator: "\n"))

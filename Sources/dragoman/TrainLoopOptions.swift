@@ -61,6 +61,16 @@ struct TrainLoopOptions: ParsableArguments {
   var consistency = usual.consistency
 
   @Option(
+    help: """
+      The share of target tokens that the decoder reads as it would have said them itself \
+      (scheduled sampling).
+      """)
+  var scheduledSampling: Float = 0
+
+  @Option(help: "The updates over which that share rises from 0.")
+  var scheduledSamplingUpdates = 5000
+
+  @Option(
     help: "What a running mean of the weights keeps at each update; 0 for no such mean.")
   var averageDecay = usual.averagingDecay ?? 0
 
@@ -98,6 +108,8 @@ struct TrainLoopOptions: ParsableArguments {
       throw ValidationError(
         "'--average-validations \(averageValidations)' must be from 2 to 100, or 0 for no mean.")
     }
+    try require("scheduled-sampling", scheduledSampling, in: 0...1)
+    try requirePositive("scheduled-sampling-updates", scheduledSamplingUpdates)
     try require("average-decay", averageDecay, in: 0...0.99999)
     try require("learning-rate", learningRate, in: 1e-9...10)
     try require("plateau-factor", plateauFactor, in: 0.01...1)
@@ -124,6 +136,9 @@ struct TrainLoopOptions: ParsableArguments {
     training.warmupUpdates = warmup
     training.schedule = schedule.value(epochs: epochs)
     training.consistency = consistency
+    training.scheduledSampling =
+      scheduledSampling > 0
+      ? SamplingSchedule(rate: scheduledSampling, updates: scheduledSamplingUpdates) : nil
     training.plateauFactor = plateauFactor
     training.plateauPatience = plateauPatience
     training.maximumGradientNorm = gradientNorm > 0 ? gradientNorm : nil
@@ -150,6 +165,8 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("schedule", schedule.rawValue), Setting("consistency", consistency),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
+      Setting("scheduled-sampling", scheduledSampling),
+      Setting("scheduled-sampling-updates", scheduledSamplingUpdates),
       Setting("average-decay", averageDecay),
       Setting("average-validations", averageValidations), Setting("validate-every", validateEvery),
       Setting("select-by", selectBy.rawValue),

@@ -110,6 +110,26 @@ struct ResumeTests {
     }
   }
 
+  @Test func `reading one's own words now and then changes nothing of that, but the model`() throws
+  {
+    let task = try task()
+    try task.trainer(in: task.run("true")).run()
+    task.configuration.scheduledSampling = SamplingSchedule(rate: 0.4, updates: 10)
+    #expect(task.configuration.scheduledSampling?.rate(after: 0) == 0)
+    #expect(task.configuration.scheduledSampling?.rate(after: 5) == 0.2)
+    #expect(task.configuration.scheduledSampling?.rate(after: 50) == 0.4)
+    try task.trainer(in: task.run("whole"), threads: 2).run()
+    var made = 0
+    let interrupted = try task.trainer(in: task.run("parts")) { event in
+      if case .updated = event { made += 1 }
+    }
+    interrupted.shouldStop = { made >= 7 }
+    #expect(try interrupted.run().reason == .interrupted)
+    try task.trainer(in: task.run("parts")).run()
+    #expect(try bytes(task.run("parts").model) == bytes(task.run("whole").model))
+    #expect(try bytes(task.run("parts").model) != bytes(task.run("true").model))
+  }
+
   @Test func `a run that ended is not trained further`() throws {
     let task = try task()
     let first = try task.trainer(in: task.run("run")).run()
