@@ -99,13 +99,14 @@ def encode(options, peer, folder, kind, results, isFirst):
 
 
 def learn(options, peer, results):
+    sizes = [word for merges in options.merges for word in ("--merges", merges)]
+    report = run([options.dragoman, "benchmark", "text", options.text, "--threads",
+                  max(options.threads), "--rounds", 1, "--json"] + sizes)
     for merges in options.merges:
         for threads in options.threads:
             table = f"learning {merges:,} merges, threads: {threads}"
-            report = run([options.dragoman, "benchmark", "text", options.text, "--merges", merges,
-                          "--threads", threads, "--rounds", 1, "--json"])
-            row = next(row for row in report["rows"]
-                       if row["what"].startswith("learning") and row["threads"] == threads)
+            row = next(row for row in report["rows"] if row["threads"] == threads
+                       and row["what"] == f"learning {merges:,} merges")
             results.add(table, "Dragoman", row["seconds"], row["items"])
             # As many merges as ours has, and the characters.
             for package in ["tokenizers", "sentencepiece"]:

@@ -6,13 +6,19 @@
 package struct ByteTable: Sendable {
   private var arena: [UInt8] = []
   private var offsets: [Int] = [0]  // key i is arena[offsets[i]..<offsets[i + 1]]
-  private var hashes: [UInt64] = []  // by key; compared before the bytes are
-  private var slots: [Int32]  // number of a key, or -1; a power of two, at most half full
+  private var hashes: [UInt64] = []  // by key
+  private var slots: [Slot]  // a power of two, at most half full
+
+  private struct Slot {
+    var number: Int32 = -1  // of a key, or -1
+    // The low half of its hash: what is not the key is told without looking elsewhere.
+    var tag: UInt32 = 0
+  }
 
   package init(minimumCapacity: Int = 16) {
     var capacity = 16
     while capacity < 2 * minimumCapacity { capacity *= 2 }
-    slots = Array(repeating: -1, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
   }
 
   /// How many keys there are.
@@ -38,7 +44,7 @@ package struct ByteTable: Sendable {
 
   /// The number of a key, or nil when it is not here.
   func index(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let found = slots[slot(of: key, hash: ByteTable.hash(key))]
+    let found = slots[slot(of: key, hash: ByteTable.hash(key))].number
     return found < 0 ? nil : Int(found)
   }
 
@@ -46,9 +52,9 @@ package struct ByteTable: Sendable {
   package mutating func insert(_ key: UnsafeBufferPointer<UInt8>) -> (index: Int, isNew: Bool) {
     let hash = ByteTable.hash(key)
     let place = slot(of: key, hash: hash)
-    if slots[place] >= 0 { return (Int(slots[place]), false) }
+    if slots[place].number >= 0 { return (Int(slots[place].number), false) }
     let index = count
-    slots[place] = Int32(index)
+    slots[place] = Slot(number: Int32(index), tag: UInt32(truncatingIfNeeded: hash))
     arena.append(contentsOf: key)
     offsets.append(arena.count)
     hashes.append(hash)
@@ -62,23 +68,26 @@ package struct ByteTable: Sendable {
     offsets.removeAll(keepingCapacity: true)
     offsets.append(0)
     hashes.removeAll(keepingCapacity: true)
-    for place in slots.indices { slots[place] = -1 }
+    for place in slots.indices { slots[place] = Slot() }
   }
 
   /// The slot where `key` is, or the free one where it belongs.
   private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
+      let tag = UInt32(truncatingIfNeeded: hash)
       var place = Int(truncatingIfNeeded: hash >> 20) & mask
-      while slots[place] >= 0, !matches(key, hash: hash, at: Int(slots[place])) {
+      while slots[place].number >= 0,
+        slots[place].tag != tag || !matches(key, at: Int(slots[place].number))
+      {
         place = (place + 1) & mask
       }
       return place
     }
   }
 
-  private func matches(_ key: UnsafeBufferPointer<UInt8>, hash: UInt64, at index: Int) -> Bool {
-    guard hashes[index] == hash, length(at: index) == key.count else { return false }
+  private func matches(_ key: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard length(at: index) == key.count else { return false }
     let start = offsets[index]
     return arena.withUnsafeBufferPointer { arena in
       for i in 0..<key.count where arena[start + i] != key[i] { return false }
@@ -87,12 +96,12 @@ package struct ByteTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: 2 * slots.count)
+    slots = Array(repeating: Slot(), count: 2 * slots.count)
     let mask = slots.count - 1
     for (index, hash) in hashes.enumerated() {
       var place = Int(truncatingIfNeeded: hash >> 20) & mask
-      while slots[place] >= 0 { place = (place + 1) & mask }
-      slots[place] = Int32(index)
+      while slots[place].number >= 0 { place = (place + 1) & mask }
+      slots[place] = Slot(number: Int32(index), tag: UInt32(truncatingIfNeeded: hash))
     }
   }
 

@@ -34,7 +34,7 @@ struct UnigramLattice {
   mutating func fill(_ symbols: UnsafeBufferPointer<Int32>, _ trie: SymbolTrie) {
     count = symbols.count
     let room = count * width
-    if pieces.count < room {
+    if alphas.count <= count {
       pieces = Array(repeating: Self.none, count: room)
       terms = Array(repeating: 0, count: room)
       sums = Array(repeating: 0, count: count)

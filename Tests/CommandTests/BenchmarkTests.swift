@@ -77,6 +77,50 @@ struct BenchmarkTests {
     #expect(latencies.allSatisfy { ($0["median_milliseconds"] as? Double ?? 0) > 0 })
   }
 
+  @Test func `text is measured by what comes of it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("the cat sat\nthe cat, the mat\n\n", to: "a.en")
+    try folder.write("the dog sat", to: "b.en")
+    let measured = try #require(
+      try report(
+        [
+          "text", "a.en", "b.en", "--size", "300", "--kind", "unigram", "--merges", "3", "--merges",
+          "5", "--threads", "2", "--rounds", "2",
+        ], in: folder.url) as? [String: Any])
+    #expect(measured["bytes"] as? Int == 42)
+    #expect(measured["lines"] as? Int == 4)
+    #expect(measured["vocabulary_kind"] as? String == "unigram")
+    let rows = try #require(measured["rows"] as? [[String: Any]])
+    #expect(
+      rows.compactMap { $0["what"] as? String } == [
+        "words by ICU", "text to ids", "ids to text", "inspecting", "learning 3 merges",
+        "learning 3 merges", "learning 5 merges", "learning 5 merges", "learning 300 unigrams",
+        "learning 300 unigrams",
+      ])
+    #expect(rows.compactMap { $0["threads"] as? Int } == [1, 1, 1, 1, 1, 2, 1, 2, 1, 2])
+    // Segments with the spaces between them: 5, 8, none and 5; all bytes but those of line ends.
+    #expect(rows[0]["items"] as? Int == 18)
+    #expect(rows[2]["items"] as? Int == 38)
+    #expect(rows[3]["items"] as? Int == 11)
+    #expect(rows.allSatisfy { ($0["seconds"] as? Double ?? 0) > 0 })
+    // Of byte pairs: 4 special tokens, 256 bytes, 11 characters that occur twice, and the merges.
+    #expect(rows[4]["items"] as? Int == rows[5]["items"] as? Int)
+    #expect((rows[6]["items"] as? Int ?? 0) - (rows[4]["items"] as? Int ?? 0) == 2)
+    let people = try Command.run(
+      ["benchmark", "text", "a.en", "--size", "300", "--rounds", "1", "--merges", "2"],
+      in: folder.url)
+    #expect(people.status == 0)
+    #expect(people.lines[2].hasSuffix("what came of it"))
+  }
+
+  @Test func `text that is malformed is not measured`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Data([0x61, 0x0A, 0xFF, 0x0A]), to: "a.en")
+    let outcome = try Command.run(["benchmark", "text", "a.en"], in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("a.en: line 2 of the text is no well-formed UTF-8"))
+  }
+
   @Test func `a source without anything to read it with is refused`() throws {
     let outcome = try Command.run(["benchmark", "translate", "--source", "a.en"])
     #expect(outcome.status == 64)

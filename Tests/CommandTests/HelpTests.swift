@@ -10,7 +10,7 @@ struct HelpTests {
     "vocab inspect",
     "vocab encode", "vocab decode", "vocab lookup", "vocab diff", "vocab trace", "vocab import",
     "vocab export", "tokenize", "model", "model info", "model verify", "model quantize",
-    "model shortlist", "benchmark", "benchmark gemm", "benchmark train",
+    "model shortlist", "benchmark", "benchmark gemm", "benchmark text", "benchmark train",
     "benchmark translate",
   ]
 

@@ -58,6 +58,25 @@ struct TrainingTests {
     try checkScores(model, in: whole)
   }
 
+  @Test func `words are cut by chance with a unigram vocabulary, and with no other`() throws {
+    let folder = try Self.folder()
+    let options = ["--vocabulary-kind", "unigram", "--vocabulary-size", "280", "--updates", "3"]
+    let trained = try Command.run(
+      Self.tiny + options + ["--unigram-sampling", "0.3"], in: folder.url)
+    #expect(trained.status == 0)
+    let configuration = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
+    #expect(configuration.contains("unigram-sampling: 0.3"))
+    let refused = try Command.run(
+      Self.tiny + ["--output", "other", "--unigram-sampling", "0.3"], in: folder.url)
+    #expect(refused.status == 64)
+    #expect(
+      refused.errors.contains(
+        "'--unigram-sampling' is for vocabularies of kind unigram, and here they are of kind word"))
+    let both = try Command.run(
+      Self.tiny + options + ["--unigram-sampling", "0.3", "--bpe-dropout", "0.1"], in: folder.url)
+    #expect(both.errors.contains("choose one"))
+  }
+
   /// n-best lists, scores and JSON tell the same.
   private func checkScores(_ model: [String], in folder: TemporaryFolder) throws {
     let input = Data("a b c\nd\n".utf8)

@@ -15,7 +15,10 @@ struct VocabTests {
     return folder
   }
 
-  @Test(arguments: [["--size", "290"], ["--kind", "character"], ["--kind", "word"]])
+  @Test(arguments: [
+    ["--size", "290"], ["--kind", "character"], ["--kind", "word"], ["--kind", "unigram"],
+    ["--kind", "unigram", "--size", "290", "--threads", "3"],
+  ])
   func `encode and decode give the text back`(options: [String]) throws {
     let folder = try Self.folder(options)
     let ids = try Command.run(["vocab", "encode", "a.vocab", "a.en"], in: folder.url)
@@ -32,6 +35,26 @@ struct VocabTests {
     let printed = try Command.run(
       ["vocab", "build", "-", "--kind", "word"], input: Data(Self.text.utf8))
     #expect(printed.outputBytes == (try folder.read("a.vocab")))
+  }
+
+  @Test func `a unigram vocabulary is inspected like any other`() throws {
+    let folder = try Self.folder(["--kind", "unigram", "--size", "290"])
+    let text = String(decoding: try folder.read("a.vocab"), as: UTF8.self)
+    #expect(text.hasPrefix("dragoman-vocabulary 2\nkind unigram\n"))
+    let inspected = try Command.run(
+      ["vocab", "inspect", "a.vocab", "--corpus", "a.en", "--html", "a.html"], in: folder.url)
+    #expect(inspected.status == 0)
+    #expect(inspected.lines.contains("  kind              unigram"))
+    #expect(inspected.output.contains(" 4 special, 256 byte, "))
+    let found = try Command.run(
+      ["vocab", "lookup", "a.vocab", "cat", "--details"], in: folder.url)
+    #expect(found.output.contains("  probability   e to the -"))
+    let traced = try Command.run(["vocab", "trace", "a.vocab", "a cat☃"], in: folder.url)
+    #expect(traced.output.contains("log probability -"))
+    #expect(traced.output.contains("byte, no entry"))
+    _ = try Command.run(["vocab", "build", "a.en", "--output", "b.vocab"], in: folder.url)
+    let difference = try Command.run(["vocab", "diff", "a.vocab", "b.vocab"], in: folder.url)
+    #expect(difference.output.contains("unigram in A, bpe in B"))
   }
 
   @Test func `an id that does not exist is refused with its line`() throws {

@@ -315,8 +315,8 @@ struct NaiveUnigram {
     let text = "banana bandana, ananas 👍🏽 canal " + String(repeating: "an", count: 300)
     var seen: Set<[Int32]> = []
     for seed in 0..<40 {
-      let ids = sample(text, encoder, .unigram(exponent: 0.3), seed: UInt64(seed))
-      #expect(ids == sample(text, encoder, .unigram(exponent: 0.3), seed: UInt64(seed)))
+      let ids = sample(text, encoder, .unigram(exponent: 0.1), seed: UInt64(seed))
+      #expect(ids == sample(text, encoder, .unigram(exponent: 0.1), seed: UInt64(seed)))
       #expect(pipeline.decode(ids) == text)
       seen.insert(ids)
     }

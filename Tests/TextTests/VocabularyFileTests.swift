@@ -89,6 +89,7 @@ import Testing
       (1, "dragoman-vocabulary 9", 1, "version 9"),
       (2, "kind bep", 2, "\"bep\" is no value of kind; choose one of word, character, bpe"),
       (2, nil, 2, "\"kind …\" was expected"),
+      (2, "kind unigram", 13, "ends with a tab and the logarithm of its probability"),
       (3, "normalization nfd", 3, "choose one of none, nfc, nfkc"),
       (4, "segmentation word", 4, "choose one of words, characters, spaces"),
       (5, "locale ", 5, "\"locale …\" was expected"),
