@@ -12,16 +12,20 @@ final class GraphemeSplitter {
 
   init(_ style: WordStyle = .spaceBefore) { self.style = style }
 
-  /// Finds the clusters of a text, which must be well-formed UTF-8; see `ends`.
+  /// Finds the clusters of a text, which must be well-formed UTF-8 or a ``Marker``; see `ends`.
   func split(_ text: UnsafeBufferPointer<UInt8>) {
     if style == .spaceAfter {
       splitScalars(text)
       // A word's last scalar takes the space along; a space alone is an empty word.
       if text.last == UInt8(ascii: " "), ends.count > 1 { ends.remove(at: ends.count - 2) }
-    } else if text.allSatisfy({ $0 < 0xCC && $0 != 0x0D })
-      || cicu_has_single_clusters(text.baseAddress, Int32(text.count)) != 0
-    {
+    } else if text.allSatisfy({ $0 < 0xCC && $0 != 0x0D }) {
       // Below U+0300 nothing combines, except that CR LF is one cluster.
+      splitScalars(text)
+    } else if Marker.ends(text) {
+      // No UTF-8, which ICU must not see.
+      ends.removeAll(keepingCapacity: true)
+      ends.append(Int32(text.count))
+    } else if cicu_has_single_clusters(text.baseAddress, Int32(text.count)) != 0 {
       splitScalars(text)
     } else {
       iterator.segment(text)

@@ -42,7 +42,8 @@ enum RuleSets {
       normalization: Normalization.allCases[(index / 3) % 3],
       segmentation: segmentations[index % 7 == 5 ? 2 : index % 4 == 3 ? 1 : 0], rules: set.rules)
     for line in RoundTripTests.corpus + corpus { builder.add(line) }
-    return try? builder.buildPipeline(kind: .bytePair, size: 400, usesByteFallback: true)
+    return try? builder.buildPipeline(
+      kind: index % 5 == 4 ? .unigram : .bytePair, size: 400, usesByteFallback: true)
   }
 
   static let corpus = [
