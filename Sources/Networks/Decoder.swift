@@ -11,15 +11,19 @@ struct RecurrentDecoder {
   let readout: Readout?
   let dropout: LayerDropout
   let wordDropout: Float
+  /// The columns of the lowest layer's input for the output of the step before; empty where that is
+  /// not fed.
+  let fedOutput: Range<Int>
 
   init(_ c: NetworkConfiguration, embedding: Embedding) {
     self.embedding = embedding
     dropout = c.layerDropout
     wordDropout = c.wordDropout
+    fedOutput = c.fedOutput
     let isConditional = c.attention != .none && c.attentionPlace == .conditional
     lowest = RecurrentLayer(
       name: "decoder", cell: c.cell,
-      inputSize: c.embeddingSize + (c.feedsContext ? c.encoderSize : 0),
+      inputSize: c.fedOutput.upperBound + (c.feedsContext ? c.encoderSize : 0),
       hiddenSize: c.hiddenSize, transitions: c.decoderTransitions,
       isNormalized: c.layerNormalization)
     conditional =
@@ -46,7 +50,8 @@ struct RecurrentDecoder {
   /// - Parameters:
   ///   - ids: One id for each row of the layout.
   ///   - layout: The target sequences.
-  ///   - initial: For each layer the states to start from, in the layout's order.
+  ///   - initial: For each layer the states to start from, in the layout's order; with input feeding
+  ///     perhaps one more, the output before, which is else zero.
   ///   - source: What is known of the sources.
   ///   - sentences: For each sequence of the layout its source.
   ///   - tape: Where to run.
@@ -60,6 +65,11 @@ struct RecurrentDecoder {
     let rows =
       layout.stepCount == 1 || source.fed == nil
       ? sentences : layout.sequenceOfRow.map { sentences[Int($0)] }
+    guard fedOutput.isEmpty else {
+      return feedingInput(
+        embedded, layout: layout, initial: initial, source: source, sentences: sentences,
+        rows: rows, on: tape)
+    }
     let product = lowest.product(
       embedded, context: source.fed.map { RepeatedInput(product: $0.decoder, rows: rows) },
       on: tape)
@@ -123,6 +133,8 @@ struct DecoderOutput {
   var readout: Variable
   /// What has been attended to.
   var attention: AttentionWeights?
+  /// What the next step is fed, where input is fed.
+  var fed: Variable?
 }
 
 /// The dense layer before the output layer: tanh(W [s; c; a; y] + b), of the top state, the final

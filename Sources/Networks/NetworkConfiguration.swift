@@ -41,7 +41,7 @@ public enum AttentionKind: String, Codable, Hashable, Sendable, CaseIterable {
 /// Where in the decoder attention is.
 public enum AttentionPlace: String, Codable, Hashable, Sendable, CaseIterable {
   /// On top: the top layer's state attends, and the output layer reads the context (Luong et al.
-  /// 2015 without input feeding).
+  /// 2015, section 3.1).
   case output
   /// In the lowest layer, between two cells: the first reads the last token and attends, the second
   /// reads the context (the conditional GRU of Sennrich et al. 2017).
@@ -152,6 +152,13 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// the encoder has made of them (after Nguyen & Chiang 2018, arXiv 1710.01329, section 3).
   public var attendsEmbeddings = false
 
+  /// Whether the decoder reads, beside each token, what the output layer has read for the token
+  /// before; attention must be above the decoder.
+  ///
+  /// Input feeding (Luong et al. 2015, section 3.3). Training goes a step at a time through the whole
+  /// decoder.
+  public var inputFeeding = false
+
   /// Whether a dense tanh layer before the output layer reads the last token's embedding and every
   /// context beside the top state.
   ///
@@ -169,6 +176,11 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   public init(sourceVocabularySize: Int, targetVocabularySize: Int) {
     self.sourceVocabularySize = sourceVocabularySize
     self.targetVocabularySize = targetVocabularySize
+  }
+
+  /// The columns of the lowest decoder layer's input in which the output before is fed.
+  var fedOutput: Range<Int> {
+    embeddingSize..<embeddingSize + (inputFeeding ? outputInputSize : 0)
   }
 
   /// What embeddings are multiplied by when they are looked up.
@@ -284,6 +296,16 @@ extension NetworkConfiguration {
       throw NetworkConfigurationError(
         "there is no attention that the embeddings could be attended to by; choose an attention")
     }
+    guard !inputFeeding || (attention != .none && attentionPlace == .output) else {
+      throw NetworkConfigurationError(
+        "input feeding feeds what attention above the decoder has found; choose an attention with "
+          + "the place 'output', or leave it out")
+    }
+    guard !inputFeeding || recurrentDropout == 0 || variationalDropout else {
+      throw NetworkConfigurationError(
+        "recurrent dropout drops the same at all steps, and with input feeding all dropout or none "
+          + "does; add variational dropout, or leave one of the two out")
+    }
     guard attention != .dot || annotationSize == hiddenSize else {
       throw NetworkConfigurationError(
         "'dot' attention compares the decoder's \(hiddenSize) cells with annotations of "
@@ -328,6 +350,7 @@ extension NetworkConfiguration {
     try read(&attentionPlace, .attentionPlace)
     try read(&attentionHeads, .attentionHeads)
     try read(&attendsEmbeddings, .attendsEmbeddings)
+    try read(&inputFeeding, .inputFeeding)
     deepOutput = feedsContext
     try read(&deepOutput, .deepOutput)
     try read(&encoderTransitions, .encoderTransitions)

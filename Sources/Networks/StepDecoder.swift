@@ -114,7 +114,7 @@ final class EncoderDecoderSession: StepDecoder {
   private let kept = Workspace()
   /// Runs one step and is emptied after it.
   private let tape = Tape(workspace: Workspace(), isRecording: false)
-  /// For each layer (capacity, state size); `spare` receives the selection and changes places with it.
+  /// For each layer (capacity, state size), and perhaps the output that is fed; `spare` receives the selection and changes places with it.
   private var states: [Tensor] = []
   private var spare: [Tensor] = []
   /// For each row the place of its source.
@@ -175,6 +175,10 @@ final class EncoderDecoderSession: StepDecoder {
     for (layer, state) in encoding.initialStates.enumerated() {
       states[layer].rows(0..<rowCount).gather(from: state.value, rows: places)
     }
+    for fed in states.dropFirst(encoding.initialStates.count) {
+      let rows = fed.rows(0..<rowCount)
+      rows.base.update(repeating: 0, count: rows.count)
+    }
   }
 
   func step(tokens: [Int32], best count: Int, from firstToken: Int32) {
@@ -194,6 +198,7 @@ final class EncoderDecoderSession: StepDecoder {
       rows.setColumns(from: 0, to: layer.hidden.value)
       if let memory = layer.memory?.value { rows.setColumns(from: memory.columns, to: memory) }
     }
+    if let fed = decoded.fed?.value { states[states.count - 1].rows(0..<rowCount).copy(from: fed) }
     weights = decoded.attention
     output.compute(
       decoded.readout.value, sentences: sentences, best: count, from: firstToken, lane: tape.lane)
@@ -241,11 +246,14 @@ final class EncoderDecoderSession: StepDecoder {
   /// Makes room for a number of rows; the present states are kept.
   private func reserve(rows: Int) {
     guard rows > (states.first?.rows ?? 0) else { return }
-    let size = network.configuration.stateSize
-    let layers = network.configuration.decoderLayers
+    let c = network.configuration
+    // With input feeding the output before is a state too.
+    let sizes =
+      [Int](repeating: c.stateSize, count: c.decoderLayers)
+      + (c.inputFeeding ? [c.outputInputSize] : [])
     let old = states
-    states = (0..<layers).map { _ in kept.tensor(rows: rows, columns: size) }
-    spare = (0..<layers).map { _ in kept.tensor(rows: rows, columns: size) }
+    states = sizes.map { kept.tensor(rows: rows, columns: $0) }
+    spare = sizes.map { kept.tensor(rows: rows, columns: $0) }
     for (state, previous) in zip(states, old) {
       state.rows(0..<previous.rows).copy(from: previous)
     }

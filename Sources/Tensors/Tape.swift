@@ -53,6 +53,15 @@ public final class Tape {
   /// Whether dropout does anything.
   public private(set) var appliesDropout: Bool
 
+  /// Where the keys of dropout are.
+  ///
+  /// Whoever sets it back drops the same elements again: a layer that runs a step at a time, and
+  /// drops the same at all steps.
+  public var dropoutPosition: UInt64 {
+    get { nextDropoutKey }
+    set { nextDropoutKey = newValue }
+  }
+
   /// Empties the tape and its workspace for another pass.
   ///
   /// - Parameters:

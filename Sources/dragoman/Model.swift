@@ -77,6 +77,7 @@ struct ModelInfo: ParsableCommand {
     return "\(network.attention.rawValue), \(network.attentionPlace.rawValue), \(heads) "
       + (heads == 1 ? "head" : "heads")
       + (network.attendsEmbeddings ? ", over states and embeddings" : "")
+      + (network.inputFeeding ? ", fed to the next step" : "")
   }
 
   private func description(of report: Report) -> String {

@@ -87,6 +87,11 @@ struct TrainNetworkOptions: ParsableArguments {
 
   @Flag(
     inversion: .prefixedNo,
+    help: "Feed what the output layer has read to the decoder's next step (attention above it).")
+  var inputFeeding = classic.inputFeeding
+
+  @Flag(
+    inversion: .prefixedNo,
     help: "Let a dense layer before the output read the last token and the contexts too.")
   var deepOutput = classic.deepOutput
 
@@ -135,6 +140,7 @@ struct TrainNetworkOptions: ParsableArguments {
     network.attentionPlace = attentionPlace
     network.attentionHeads = attentionHeads
     network.attendsEmbeddings = attendEmbeddings
+    network.inputFeeding = inputFeeding
     network.deepOutput = deepOutput
     network.encoderTransitions = encoderTransitions
     network.decoderTransitions = decoderTransitions
@@ -157,7 +163,7 @@ struct TrainNetworkOptions: ParsableArguments {
       Setting("residual", residual), Setting("attention", attention.rawValue),
       Setting("attention-place", attentionPlace.rawValue),
       Setting("attention-heads", attentionHeads), Setting("attend-embeddings", attendEmbeddings),
-      Setting("deep-output", deepOutput),
+      Setting("input-feeding", inputFeeding), Setting("deep-output", deepOutput),
       Setting("encoder-transitions", encoderTransitions),
       Setting("decoder-transitions", decoderTransitions),
     ]

@@ -43,7 +43,7 @@ struct GoldenTests {
     /// All cases of all files.
     static let all =
       (0..<6).map { Place(file: "golden", number: $0) }
-      + (0..<10).map { Place(file: "options", number: $0) }
+      + (0..<12).map { Place(file: "options", number: $0) }
   }
 
   /// The case's network with PyTorch's weights, which must be named and sized like ours.

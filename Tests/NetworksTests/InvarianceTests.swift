@@ -6,7 +6,7 @@ import Testing
 /// What must not change a result: threads, the other sentences of a batch, their order.
 struct InvarianceTests {
   /// A plain network, and one with attention and what else the options offer.
-  enum Kind: CaseIterable, Sendable { case plain, conditional, output }
+  enum Kind: CaseIterable, Sendable { case plain, conditional, output, feeding }
 
   let configuration = Self.configuration(.plain)
 
@@ -19,7 +19,8 @@ struct InvarianceTests {
     c.feedsContext = false
     c.residual = true
     c.attention = kind == .output ? .general : .additive
-    c.attentionPlace = kind == .output ? .output : .conditional
+    c.attentionPlace = kind == .conditional ? .conditional : .output
+    c.inputFeeding = kind == .feeding
     c.attentionHeads = 4
     c.cell = kind == .output ? .lstm : .gru
     c.encoderTransitions = 2

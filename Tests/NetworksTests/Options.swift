@@ -64,6 +64,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     add("place", \.attentionPlace, [.output])
     add("heads", \.attentionHeads, [2, 3])
     add("embeddings", \.attendsEmbeddings, [true])
+    add("input feeding", \.inputFeeding, [true])
     add("deep output", \.deepOutput, [true])
     add("encoder transitions", \.encoderTransitions, [2])
     add("decoder transitions", \.decoderTransitions, [3])

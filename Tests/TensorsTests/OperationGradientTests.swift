@@ -49,6 +49,14 @@ struct OperationGradientTests {
     }.run()
   }
 
+  @Test mutating func `blocks of rows and stacks of them`() {
+    let x = Parameter("x", [5, 3], using: &generator)
+    let c = Parameter("c", [2, 3], using: &generator)
+    GradientCheck(inputs: [x, c], parameters: []) { tape, v in
+      tape.stack([tape.rows(1..<4, of: v[0]), v[1], tape.rows(0..<2, of: v[0]), v[1]])
+    }.run()
+  }
+
   @Test mutating func `mean over sequences`() {
     let x = Parameter("x", [6, 2], using: &generator)
     GradientCheck(inputs: [x], parameters: []) { tape, v in

@@ -24,7 +24,7 @@ def configuration(**changes):
         feedsContext=False, reversesSource=False, tying="none", bidirectional="none",
         residual=False, attention="none", attentionPlace="conditional", attentionHeads=1,
         deepOutput=True, encoderTransitions=1, decoderTransitions=1,
-        layerNormalization=False)
+        layerNormalization=False, inputFeeding=False)
     return {**base, **changes}
 
 
@@ -52,6 +52,10 @@ CONFIGURATIONS = [
                   feedsContext=True, encoderTransitions=2, decoderLayers=2),
     configuration(cell="lstm", attention="general", layerNormalization=True,
                   attentionPlace="output", encoderLayers=2, decoderLayers=2, residual=True),
+    configuration(bidirectional="all", attention="general", attentionPlace="output",
+                  deepOutput=False, inputFeeding=True, decoderLayers=2, encoderLayers=2),
+    configuration(cell="lstm", attention="additive", attentionPlace="output", inputFeeding=True,
+                  feedsContext=True, tying="target", initialState="copy", decoderTransitions=2),
 ]
 
 
@@ -208,9 +212,11 @@ class Network:
         attends = c["attention"] != "none"
         conditional = attends and c["attentionPlace"] == "conditional"
         logits = []
+        fed = torch.zeros(h if c["tying"] == "none" else e)
         for token in [BOS] + target:
             y, context = table[token], None
-            x = torch.cat([y, layers[-1]["hidden"]]) if c["feedsContext"] else y
+            x = torch.cat([y, fed]) if c["inputFeeding"] else y
+            x = torch.cat([x, layers[-1]["hidden"]]) if c["feedsContext"] else x
             state = self.layer_cell("decoder", "l0", x, states[0])
             if conditional:
                 context = self.attend(state[0], annotations)
@@ -233,6 +239,7 @@ class Network:
             tied = c["tying"] != "none"
             if len(parts) > 1 or (tied and e != h):
                 top = torch.tanh(self.linear("readout", torch.cat(parts), e if tied else h))
+            fed = top
             bias = self.p("output.bias", c["targetVocabularySize"])
             weight = table if tied else self.p("output.weight", c["targetVocabularySize"], h)
             logits.append(weight @ top + bias)
