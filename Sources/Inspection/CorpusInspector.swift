@@ -11,6 +11,10 @@ public struct CorpusInspector {
   private let vocabulary: Vocabulary
   private let segmenter: TextSegmenter
   private var pieces: PieceStatistics
+  // Strings between spaces of which all pieces are covered: still to be counted among these. Taken
+  // out while a line is looked at.
+  private var chunks: ChunkCounts? = ChunkCounts()
+  private static let mostChunks = 1 << 18
   private var flushed: FlushedCounts
   private var files: [String] = []
   private var lengths = LengthHistogram()
@@ -26,13 +30,13 @@ public struct CorpusInspector {
     var unknownTokens = 0
     var byteTokens = 0
 
-    mutating func add(_ piece: PieceType) {
-      tokens += Int(piece.tokens)
-      unknownTokens += Int(piece.unknownTokens)
-      byteTokens += Int(piece.byteTokens)
+    mutating func add(_ piece: PieceType, count: Int = 1) {
+      tokens += count * Int(piece.tokens)
+      unknownTokens += count * Int(piece.unknownTokens)
+      byteTokens += count * Int(piece.byteTokens)
       guard !piece.isSpace else { return }
-      words += 1
-      if piece.isCovered { coveredWords += 1 }
+      words += count
+      if piece.isCovered { coveredWords += count }
     }
   }
 
@@ -76,14 +80,59 @@ extension CorpusInspector {
     let place = CorpusPlace(file: Int32(files.count - 1), line: line)
     bytes += utf8.count
     var length = 0
-    segmenter.forEachPiece(of: utf8) { piece in
-      let type = pieces.add(piece, at: place)
-      totals.add(type)
-      length += Int(type.tokens)
+    if segmenter.allowsChunks(utf8) {
+      length = addChunks(of: utf8, at: place)
+    } else {
+      segmenter.forEachPiece(of: utf8) { length += add($0, at: place) }
     }
     if lengths.lines == 0 || length > lengths.maximum { longest = place }
     lengths.add(length)
-    pieces.pruneIfNeeded { flushed.add($0, $1) }
+    if pieces.isFull {
+      countChunks()
+      pieces.prune { flushed.add($0, $1) }
+    }
+  }
+
+  /// Counts a piece and returns its tokens.
+  private mutating func add(_ piece: UnsafeBufferPointer<UInt8>, at place: CorpusPlace) -> Int {
+    let type = pieces.add(piece, at: place)
+    totals.add(type)
+    return Int(type.tokens)
+  }
+
+  /// Counts a line by the strings between its spaces, and returns its tokens.
+  private mutating func addChunks(of line: UnsafeBufferPointer<UInt8>, at place: CorpusPlace) -> Int
+  {
+    guard var chunks = self.chunks else { preconditionFailure("chunks within chunks") }
+    self.chunks = nil
+    var length = 0
+    let counted = chunks.sum(line, cutsAtEverySpace: segmenter.segmentation == .spaces) { chunk in
+      // Where a word is not covered its places are wanted.
+      var tokens: Int32 = 0
+      var isCovered = true
+      segmenter.forEachPiece(ofChunk: chunk) { piece in
+        let type = pieces.type(of: piece)
+        tokens += type.tokens
+        isCovered = isCovered && type.isCovered && !type.isCutShort
+      }
+      return isCovered ? tokens : -1
+    } single: { chunk in
+      segmenter.forEachPiece(ofChunk: chunk) { length += add($0, at: place) }
+    }
+    self.chunks = chunks
+    if chunks.count > Self.mostChunks { countChunks() }
+    return length + counted
+  }
+
+  /// Counts the pieces of the chunks.
+  private mutating func countChunks() {
+    let chunks = self.chunks ?? ChunkCounts()
+    self.chunks = ChunkCounts()
+    chunks.forEach { chunk, count in
+      segmenter.forEachPiece(ofChunk: chunk) { piece in
+        totals.add(pieces.add(piece, count: count), count: count)
+      }
+    }
   }
 }
 
@@ -93,6 +142,12 @@ extension CorpusInspector {
   /// - Parameter listed: How many words and entries to list where they are listed.
   /// - Returns: The report.
   public func inspection(listed: Int = 20) -> CorpusInspection {
+    var copy = self
+    copy.countChunks()
+    return copy.report(listed)
+  }
+
+  private func report(_ listed: Int) -> CorpusInspection {
     let flushed = allCounts()
     let words = pieces.types.indices.filter { !pieces.types[$0].isSpace }
     let ranked = RankedCounts(words.map { pieces.types[$0].count })
@@ -118,7 +173,9 @@ extension CorpusInspector {
 
   /// How often each entry of the vocabulary occurs, by id.
   public func entryCounts() -> [Int] {
-    allCounts().idCounts
+    var copy = self
+    copy.countChunks()
+    return copy.allCounts().idCounts
   }
 
   /// What was flushed and what is still in the table.

@@ -50,15 +50,33 @@ struct PieceStatistics {
     return (words.count, words.count(where: \.isCovered))
   }
 
-  /// Counts a piece.
-  mutating func add(_ piece: UnsafeBufferPointer<UInt8>, at place: CorpusPlace) -> PieceType {
-    guard piece.count <= Self.longestKey else { return addLong(piece, at: place) }
+  /// What is known of a piece, which is not counted.
+  mutating func type(of piece: UnsafeBufferPointer<UInt8>) -> PieceType {
+    guard piece.count <= Self.longestKey else { return examined(piece) }
+    return types[number(of: piece)]
+  }
+
+  /// Counts a piece that is covered.
+  mutating func add(_ piece: UnsafeBufferPointer<UInt8>, count: Int) -> PieceType {
+    let number = number(of: piece)
+    types[number].count += count
+    return types[number]
+  }
+
+  private mutating func number(of piece: UnsafeBufferPointer<UInt8>) -> Int {
     let (index, isNew) = table.insert(piece)
     if isNew {
       let type = examined(piece)
       types.append(type)
       note(type, key: piece)
     }
+    return index
+  }
+
+  /// Counts a piece.
+  mutating func add(_ piece: UnsafeBufferPointer<UInt8>, at place: CorpusPlace) -> PieceType {
+    guard piece.count <= Self.longestKey else { return addLong(piece, at: place) }
+    let index = number(of: piece)
     count(index, at: place)
     return types[index]
   }
@@ -118,9 +136,11 @@ struct PieceStatistics {
 }
 
 extension PieceStatistics {
-  /// Drops the rarer pieces when there are too many; those dropped are handed to `flush` before.
-  mutating func pruneIfNeeded(flush: (PieceType, UnsafeBufferPointer<UInt8>) -> Void) {
-    guard types.count > limit || table.byteCount > 64 * limit else { return }
+  /// Whether there are too many.
+  var isFull: Bool { types.count > limit || table.byteCount > 64 * limit }
+
+  /// Drops the rarer pieces; those dropped are handed to `flush` before.
+  mutating func prune(flush: (PieceType, UnsafeBufferPointer<UInt8>) -> Void) {
     wasPruned = true
     let sorted = types.map(\.count).sorted()
     let threshold = sorted[sorted.count / 2]

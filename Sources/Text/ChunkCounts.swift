@@ -4,7 +4,7 @@ import CICU
 ///
 /// Most of a large text are chunks seen before, and to find one here takes less time than to cut it
 /// into words. So chunks are counted first, and each is cut once.
-struct ChunkCounts: Sendable {
+package struct ChunkCounts: Sendable {
   /// Longer chunks are not kept; they are rarely seen again.
   static let longest = IDCache.longestKey
 
@@ -13,13 +13,17 @@ struct ChunkCounts: Sendable {
     var hash: UInt32 = 0
     var length: UInt32 = 0
     var place: UInt32 = 0  // in the arena
+    var value: Int32 = 0
     var count = 0  // 0: free
   }
 
   private var slots = [Slot](repeating: Slot(), count: 1 << 10)  // at most half full
   private var arena: [UInt8] = []
   /// How many different chunks there are.
-  private(set) var count = 0
+  package private(set) var count = 0
+
+  /// Has seen nothing.
+  package init() {}
 
   /// How many are looked for at a time.
   private static let ahead = 16
@@ -46,7 +50,12 @@ extension ChunkCounts {
         }
         for key in keys[..<read] {
           if key.length <= Self.longest {
-            add(key)
+            let index = slot(of: key)
+            if slots[index].count > 0 {
+              slots[index].count += 1
+            } else {
+              insert(key, at: index)
+            }
           } else {
             long(UnsafeBufferPointer(start: key.start, count: key.length))
           }
@@ -55,16 +64,44 @@ extension ChunkCounts {
     }
   }
 
-  @inline(__always)
-  private mutating func add(_ key: IDCache.Key) {
-    let index = slot(of: key)
-    guard slots[index].count == 0 else {
-      slots[index].count += 1
-      return
+  /// Counts the chunks of a line and sums up what is known of them.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - cutsAtEverySpace: Whether marks after a space do not matter.
+  ///   - value: Is asked once for the value of a chunk; below 0 it is not to be counted here.
+  ///   - single: Is called for each chunk that is not counted, whenever it comes.
+  /// - Returns: The sum of the values of those that are.
+  package mutating func sum(
+    _ line: UnsafeBufferPointer<UInt8>, cutsAtEverySpace: Bool,
+    value: (UnsafeBufferPointer<UInt8>) -> Int32, single: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> Int {
+    guard let start = line.baseAddress, !line.isEmpty else { return 0 }
+    var chunks = TextChunks(start, count: line.count, cutsAtEverySpace: cutsAtEverySpace)
+    var sum = 0
+    while let key = chunks.next() {
+      let chunk = UnsafeBufferPointer(start: key.start, count: key.length)
+      guard key.length <= Self.longest else {
+        single(chunk)
+        continue
+      }
+      let index = slot(of: key)
+      var known = slots[index].value
+      if slots[index].count > 0 {
+        slots[index].count += 1
+      } else {
+        known = value(chunk)
+        insert(key, at: index, value: known)
+      }
+      if known < 0 { single(chunk) } else { sum += Int(known) }
     }
+    return sum
+  }
+
+  private mutating func insert(_ key: IDCache.Key, at index: Int, value: Int32 = 0) {
     slots[index] = Slot(
       head: key.head, hash: key.hash, length: UInt32(key.length), place: UInt32(arena.count),
-      count: 1)
+      value: value, count: 1)
     arena.append(contentsOf: UnsafeBufferPointer(start: key.start, count: key.length))
     count += 1
     if 2 * count > slots.count { grow() }
@@ -108,10 +145,10 @@ extension ChunkCounts {
     }
   }
 
-  /// Calls `body` with each chunk and its count.
-  func forEach(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
+  /// Calls `body` with each chunk that is counted here, and its count.
+  package func forEach(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     arena.withUnsafeBufferPointer { arena in
-      for slot in slots where slot.count > 0 {
+      for slot in slots where slot.count > 0 && slot.value >= 0 {
         let start = Int(slot.place)
         body(
           UnsafeBufferPointer(rebasing: arena[start..<(start + Int(slot.length))]), slot.count)
@@ -120,5 +157,5 @@ extension ChunkCounts {
   }
 
   /// Forgets all chunks.
-  mutating func removeAll() { self = ChunkCounts() }
+  package mutating func removeAll() { self = ChunkCounts() }
 }

@@ -17,7 +17,7 @@ extension TextSegmenter {
 
   /// Calls `body` with each piece of a chunk, which stands for itself with one space before it; see
   /// ``TextChunks``.
-  func forEachPiece(
+  package func forEachPiece(
     ofChunk chunk: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     guard rules.isEmpty || chunk.isEmpty, chunk.count < IDCache.longestKey,

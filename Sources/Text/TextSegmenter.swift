@@ -104,7 +104,7 @@ public final class TextSegmenter {
   }
 
   /// Whether the pieces of what stands between a text's spaces can be told without the rest of it.
-  func allowsChunks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func allowsChunks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // NFKC makes spaces out of other characters.
     guard segmentation == .spaces || segmentation.locale != nil, normalization != .nfkc else {
       return false

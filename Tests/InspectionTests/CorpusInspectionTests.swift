@@ -40,6 +40,37 @@ struct CorpusInspectionTests {
     #expect(report.typesCovering == [6, 6, 6])
   }
 
+  @Test(arguments: [Vocabulary.Kind.bytePair, .unigram, .word], [1 << 19, 4])
+  func `tokens are those of the encoder, line by line`(_ kind: Vocabulary.Kind, _ limit: Int) throws
+  {
+    let pipeline = try pipeline(["the cat sat on the mat", "a dog, a cat; who?"], kind, size: 290)
+    let parts = [
+      "the", "cat", "mat,", "dogs?", "  ", " ", "\u{301}", "café", "ไทย กิน", "a\u{3000} b", "\t",
+      String(repeating: "x", count: 90), "",
+    ]
+    var inspector = CorpusInspector(pipeline, limit: limit)
+    let encoder = pipeline.makeEncoder()
+    var counts = [Int](repeating: 0, count: pipeline.vocabulary.count)
+    var longest = 0
+    for number in 1...200 {
+      let line = (0..<(number % 9)).map {
+        parts[(number * 7 + $0 * $0 * 3 + number / 5) % parts.count]
+      }
+      .joined(separator: " ")
+      inspector.add(line, file: "f", line: number)
+      let ids = encoder.encode(line)
+      for id in ids { counts[Int(id)] += 1 }
+      longest = max(longest, ids.count)
+    }
+    let report = inspector.inspection()
+    #expect(report.tokens == counts.reduce(0, +))
+    #expect(inspector.entryCounts() == counts)
+    #expect(report.lengths?.maximum == longest)
+    #expect(report.unknownTokens == counts[1])
+    // Asked twice, it answers the same.
+    #expect(inspector.inspection() == report)
+  }
+
   @Test func `words spelled in bytes are not covered and cost most`() throws {
     var inspector = CorpusInspector(try pipeline(["aa aa"], .bytePair))
     inspector.add("aa ñ", file: "f", line: 3)
