@@ -124,7 +124,8 @@ extension Tape {
 
   /// Appends an operation's backward pass.
   ///
-  /// It runs only if a gradient has reached `result`.
+  /// It runs only if a gradient has reached `result`. Whoever calls this at every step of a search
+  /// returns before where nothing is recorded, so that no closure is made.
   @inline(__always)  // so that without recording no closure is made
   func record(_ result: Variable, pullback: @escaping (_ tape: Tape, _ gradient: Tensor) -> Void) {
     guard isRecording else { return }

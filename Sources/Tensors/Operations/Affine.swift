@@ -30,6 +30,7 @@ extension Tape {
       .multiply(x.value, onto: start, into: y)
 
     let result = result(y)
+    guard isRecording else { return result }
     record(result) { tape, dy in
       // y = x Wᵀ + b + sum  =>  dx = dy W, dW = dyᵀ x, db = Σ dy, dsum = dy
       if let (dx, accumulate) = tape.gradientTarget(of: x) {

@@ -9,6 +9,7 @@ extension Tape {
     let y = x.value
     vm_tanh(Int64(y.count), y.base, y.base)
     let result = result(y)
+    guard isRecording else { return result }
     record(result) { tape, dy in
       // dx = dy (1 − y²)
       guard let dx = tape.zeroedGradientTarget(of: x) else { return }

@@ -111,6 +111,7 @@ struct RecurrentRun {
     let last = passes[passes.count - 1]
     let hidden = tape.result(last.outputs)
     let memory = last.cell.kind == .lstm ? last.inner.map { tape.result($0) } : nil
+    guard tape.isRecording else { return RecurrentOutput(hidden: hidden, memory: memory) }
     tape.record([hidden, memory, contexts].compactMap { $0 }) { tape in
       backward(
         hidden: tape.gradient(of: hidden), memory: memory.flatMap { tape.gradient(of: $0) },

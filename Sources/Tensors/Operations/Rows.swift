@@ -13,6 +13,7 @@ extension Tape {
     table.gather(ids, into: y)
     if scale != 1 { vm_scale(Int64(y.count), scale, y.base) }
     let result = result(y)
+    guard isRecording else { return result }
     record(result) { tape, dy in
       tape.contribute(.rows(table, ids: ids, dy: dy, scale: scale))
     }
@@ -31,6 +32,7 @@ extension Tape {
     let y = workspace.tensor(rows: numbers.count, columns: x.value.columns)
     y.gather(from: x.value, rows: numbers)
     let result = result(y)
+    guard isRecording else { return result }
     record(result) { tape, dy in
       tape.zeroedGradientTarget(of: x)?.scatterAdd(dy, rows: numbers)
     }
@@ -53,6 +55,7 @@ extension Tape {
       vm_add_scaled(Int64(y.columns), 1, x.value.row(Int(row)), y.row(index))
     }
     let result = result(y)
+    guard isRecording else { return result }
     record(result) { tape, dy in
       tape.zeroedGradientTarget(of: x)?.scatterAdd(dy, rows: rows)
       tape.pass(dy, to: sum)
@@ -76,6 +79,7 @@ extension Tape {
       }
     }
     let result = result(y)
+    guard isRecording else { return result }
     record(result) { tape, dy in
       guard let dx = tape.zeroedGradientTarget(of: x) else { return }
       for step in 0..<layout.stepCount {
