@@ -86,7 +86,7 @@ public struct InspectionPage {
           + "\(number(inspection.sizes.subword)) subwords, \(number(inspection.sizes.word)) words"),
       card(
         "Seen rarely", number(inspection.rare.total),
-        "fewer than \(inspection.rareLimit) times; \(number(inspection.unseen)) never"),
+        "fewer than \(inspection.rareLimit) times; \(number(inspection.unseen)) more never"),
     ]
     if let corpus {
       let about = corpus.typesAreEstimated ? "about " : ""

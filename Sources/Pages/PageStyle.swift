@@ -61,7 +61,7 @@ extension Page {
       border-radius: 3px; padding: 0 2px; }
     #more { display: block; margin: 10px auto; }
     @media (max-width: 640px) { header, main { padding: 0 16px; } header { padding-top: 24px; }
-      #theme { right: 16px; top: 20px; } h1 { padding-right: 48px; font-size: 1.6rem; }
+      #theme { right: 16px; top: 20px; } :is(.kicker, h1) { padding-right: 48px; } h1 { font-size: 1.6rem; }
       .numbers { font-size: 1.7rem; gap: 16px; } }
     @media print { #theme, #more, .bar select, .bar input, .bar button { display: none; }
       body { font-size: 11px; background: none; } header, main { max-width: none; padding: 0; }
