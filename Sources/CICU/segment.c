@@ -1,9 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ubrk.h>
-#include <unicode/uchar.h>
 #include <unicode/utext.h>
-#include <unicode/utf8.h>
 
 #include "CICU.h"
 
@@ -266,23 +264,4 @@ void cicu_segmenter_close(cicu_segmenter *segmenter) {
   ubrk_close(segmenter->iterator);
   if (segmenter->text) utext_close(segmenter->text);
   free(segmenter);
-}
-
-int32_t cicu_extends_character_before(uint32_t scalar) {
-  switch (u_getIntPropertyValue((UChar32)scalar, UCHAR_WORD_BREAK)) {
-    case U_WB_EXTEND:
-    case U_WB_FORMAT:
-    case U_WB_ZWJ:
-    case U_WB_WSEGSPACE: return 1;
-    default: return 0;
-  }
-}
-
-int32_t cicu_has_single_clusters(const uint8_t *text, int32_t length) {
-  for (int32_t place = 0; place < length;) {
-    UChar32 scalar;
-    U8_NEXT_UNSAFE(text, place, scalar);
-    if (u_getIntPropertyValue(scalar, UCHAR_GRAPHEME_CLUSTER_BREAK) != U_GCB_OTHER) return 0;
-  }
-  return 1;
 }

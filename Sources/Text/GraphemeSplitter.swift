@@ -25,12 +25,21 @@ final class GraphemeSplitter {
       // No UTF-8, which ICU must not see.
       ends.removeAll(keepingCapacity: true)
       ends.append(Int32(text.count))
-    } else if cicu_has_single_clusters(text.baseAddress, Int32(text.count)) != 0 {
-      splitScalars(text)
-    } else {
+    } else if !splitSimply(text) {
       iterator.segment(text)
       ends.removeAll(keepingCapacity: true)
       ends.append(contentsOf: iterator.ends)
+    }
+  }
+
+  /// Finds the clusters by the properties of single scalars, if these tell.
+  private func splitSimply(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count) { found in
+      let count = cicu_simple_clusters(text.baseAddress, Int32(text.count), found.baseAddress)
+      guard count >= 0 else { return false }
+      ends.removeAll(keepingCapacity: true)
+      ends.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<Int(count)]))
+      return true
     }
   }
 

@@ -9,9 +9,9 @@ struct IDCache: ~Copyable {
   /// Longer strings are rarely words that come again.
   static let longestKey = 64
   /// The most strings that are kept.
-  static let mostKeys = 1 << 18
+  static let mostKeys = 1 << 19
   /// The most words of four bytes in the arena.
-  private static let mostWords = 1 << 22
+  private static let mostWords = 1 << 23
 
   /// A string to look for.
   struct Key {
@@ -61,6 +61,16 @@ extension IDCache {
   @inline(__always)
   func prepare(_ key: Key) { cicu_prefetch(slots + (Int(key.hash) & mask)) }
 
+  /// Brings near what a look-up will read after that, if the string is a long one.
+  @inline(__always)
+  func prepareTail(_ key: Key) {
+    guard key.length > 8 else { return }
+    let place = Int(slots[Int(key.hash) & mask].place)
+    arena.withUnsafeBufferPointer { arena in
+      if let start = arena.baseAddress { cicu_prefetch(start + place) }
+    }
+  }
+
   /// Appends the ids of a string, if it is here.
   @inline(__always)
   func append(_ key: Key, to ids: inout IDBuffer) -> Bool {
@@ -83,8 +93,17 @@ extension IDCache {
     guard slot.pointee.hash == key.hash else { return false }
     return arena.withUnsafeBytes { arena in
       var place = 4 * Int(slot.pointee.place)
-      for position in 8..<key.length {
+      var position = 8
+      let bytes = UnsafeRawPointer(key.start)
+      while position + 4 <= key.length {
+        let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self)
+        guard arena.load(fromByteOffset: place, as: UInt32.self) == word else { return false }
+        position += 4
+        place += 4
+      }
+      while position < key.length {
         guard arena[place] == key.start[position] else { return false }
+        position += 1
         place += 1
       }
       return true

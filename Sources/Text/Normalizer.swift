@@ -190,6 +190,10 @@ final class Normalizer {
       return
     }
     precondition(text.count <= Int(Int32.max), "a text of \(text.count) bytes exceeds 2 GB")
+    if form == .nfc, cicu_is_certainly_nfc(start, Int32(text.count)) != 0 {
+      buffer.append(contentsOf: text)
+      return
+    }
     var result: UnsafePointer<UInt8>?
     let length = cicu_normalize(handle, start, Int32(text.count), &result)
     precondition(length >= 0, "ICU ran out of memory for \(text.count) bytes")

@@ -13,7 +13,7 @@ public final class TextEncoder {
   private let cache = UnsafeMutablePointer<IDCache>.allocate(capacity: 1)
   private let buffer = UnsafeMutablePointer<IDBuffer>.allocate(capacity: 1)
   private var scratch: [Int32] = []
-  /// How many chunks are looked for at a time.
+  /// How many chunks or pieces are looked for at a time.
   private static let chunksAhead = 16
   /// Whether no rule changes ASCII text.
   private let leavesASCII: Bool
@@ -98,6 +98,7 @@ extension TextEncoder {
           keys.initializeElement(at: count, to: key)
           count += 1
         }
+        for key in keys[..<count] { cache.pointee.prepareTail(key) }
         for key in keys[..<count] {
           let isKnown =
             key.length <= IDCache.longestKey && cache.pointee.append(key, to: &buffer.pointee)
@@ -134,11 +135,7 @@ extension TextEncoder {
           appendEncoded(text)
           return
         }
-        var start = 0
-        for end in ends[..<segments] {
-          appendPiece(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
-          start = Int(end)
-        }
+        appendPieces(of: text, ends: UnsafeBufferPointer(rebasing: ends[..<segments]))
       }
     }
   }
@@ -157,20 +154,36 @@ extension TextEncoder {
         appendEncoded(text)
         return
       }
-      var start = 0
-      for end in ends {
-        appendPiece(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
-        start = Int(end)
+      ends.withUnsafeBufferPointer { appendPieces(of: text, ends: $0) }
+    }
+  }
+
+  private func appendPieces(
+    of text: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<Int32>
+  ) {
+    withUnsafeTemporaryAllocation(of: IDCache.Key.self, capacity: Self.chunksAhead) { keys in
+      var (start, next) = (0, 0)
+      while next < ends.count {
+        let count = min(Self.chunksAhead, ends.count - next)
+        for index in 0..<count {
+          let end = Int(ends[next + index])
+          let key = IDCache.Key(UnsafeBufferPointer(rebasing: text[start..<end])).asPiece
+          cache.pointee.prepare(key)
+          keys.initializeElement(at: index, to: key)
+          start = end
+        }
+        for key in keys[..<count] { appendPiece(key) }
+        next += count
       }
     }
   }
 
-  private func appendPiece(_ piece: UnsafeBufferPointer<UInt8>) {
-    guard piece.count <= IDCache.longestKey else {
+  private func appendPiece(_ key: IDCache.Key) {
+    let piece = UnsafeBufferPointer(start: key.start, count: key.length)
+    guard key.length <= IDCache.longestKey else {
       appendEncoded(piece)
       return
     }
-    let key = IDCache.Key(piece).asPiece
     guard !cache.pointee.append(key, to: &buffer.pointee) else { return }
     let first = buffer.pointee.count
     appendEncoded(piece)

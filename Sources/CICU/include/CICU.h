@@ -61,9 +61,13 @@ int32_t cicu_segment_by_icu(cicu_segmenter *segmenter, const uint8_t *text, int3
 /// Whether the segments of ASCII text are found without ICU.
 int32_t cicu_knows_ascii(const cicu_segmenter *segmenter);
 
-/// Whether every scalar of a text is a grapheme cluster, as none is of a kind that the rules ever
-/// join (Grapheme_Cluster_Break=Other). The text must be well-formed.
-int32_t cicu_has_single_clusters(const uint8_t *text, int32_t length);
+/// Finds grapheme clusters without a break iterator, where none depends on more than whether each
+/// scalar belongs to the one before it. `ends` has room for as many ends as the text, which must be
+/// well-formed, has bytes. Returns how many there are, or -1 where the iterator must be asked.
+int32_t cicu_simple_clusters(const uint8_t *text, int32_t length, int32_t *ends);
+
+/// Whether the properties of its scalars alone show that a text, which must be well-formed, is in NFC.
+int32_t cicu_is_certainly_nfc(const uint8_t *text, int32_t length);
 
 /// Whether word rules keep a scalar and a space before it together (Unicode Standard Annex #29:
 /// Extend, Format, ZWJ, and the other spaces).
