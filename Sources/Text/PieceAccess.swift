@@ -26,16 +26,27 @@ extension TextSegmenter {
       forEachPiece(of: chunk, body)
       return
     }
+    withBoundaries(ofChunk: chunk) { text, ends in
+      var start = 0
+      for end in ends {
+        body(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
+        start = Int(end)
+      }
+    }
+  }
+
+  /// Calls `body` with a short chunk of ASCII text, one space before it, and the ends of its pieces.
+  func withBoundaries(
+    ofChunk chunk: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void
+  ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IDCache.longestKey) { room in
       room[0] = UInt8(ascii: " ")
       for (position, byte) in chunk.enumerated() { room[position + 1] = byte }
       let text = UnsafeBufferPointer(rebasing: room[...chunk.count])
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: IDCache.longestKey) { ends in
-        var start = 0
-        for end in ends[..<boundaries(ofChunk: text, ends: ends)] {
-          body(UnsafeBufferPointer(rebasing: text[start..<Int(end)]))
-          start = Int(end)
-        }
+        let count = boundaries(ofChunk: text, ends: ends)
+        body(text, UnsafeBufferPointer(rebasing: ends[..<count]))
       }
     }
   }

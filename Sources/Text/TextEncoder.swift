@@ -124,19 +124,12 @@ extension TextEncoder {
 
   /// Appends the ids of a short chunk in which nothing is to be normalised.
   private func appendASCII(_ chunk: UnsafeBufferPointer<UInt8>) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: IDCache.longestKey) { room in
-      room[0] = UInt8(ascii: " ")
-      let count = chunk.count + 1
-      for (position, byte) in chunk.enumerated() { room[position + 1] = byte }
-      let text = UnsafeBufferPointer(rebasing: room[..<count])
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: IDCache.longestKey) { ends in
-        let segments = segmenter.boundaries(ofChunk: text, ends: ends)
-        guard segments > 1 else {
-          appendEncoded(text)
-          return
-        }
-        appendPieces(of: text, ends: UnsafeBufferPointer(rebasing: ends[..<segments]))
+    segmenter.withBoundaries(ofChunk: chunk) { text, ends in
+      guard ends.count > 1 else {
+        appendEncoded(text)
+        return
       }
+      appendPieces(of: text, ends: ends)
     }
   }
 

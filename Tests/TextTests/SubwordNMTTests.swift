@@ -101,17 +101,6 @@ import Testing
     return try builder.buildPipeline(kind: .bytePair, size: 300)
   }
 
-  private func sample(
-    _ text: String, _ encoder: TextEncoder, _ sampling: SubwordSampling, seed: UInt64
-  ) -> [Int32] {
-    var random = SplitMix(seed: seed)
-    var ids: [Int32] = []
-    Array(text.utf8).withUnsafeBufferPointer {
-      encoder.encode(utf8: $0, into: &ids, sampling: sampling, using: &random)
-    }
-    return ids
-  }
-
   @Test func `dropout of none is no dropout, of all leaves characters`() throws {
     let pipeline = try pipeline()
     let encoder = pipeline.makeEncoder()
