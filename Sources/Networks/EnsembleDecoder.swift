@@ -13,11 +13,7 @@ public final class EnsembleDecoder: StepDecoder {
   private var means: Tensor
   private var noBias: Tensor
   private var normalized: Tensor
-  private var tokens = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 0)
-  private var values = UnsafeMutableBufferPointer<Float>.allocate(capacity: 0)
-  private var counts: [Int] = []
-  private var logSums: [Float] = []
-  private var width = 0
+  private let best = BestTokens()
 
   /// Puts decoders together.
   ///
@@ -30,11 +26,6 @@ public final class EnsembleDecoder: StepDecoder {
     means = workspace.tensor(rows: 0, columns: members[0].vocabularySize)
     noBias = means
     normalized = means
-  }
-
-  deinit {
-    tokens.deallocate()
-    values.deallocate()
   }
 
   /// V, of every member.
@@ -55,7 +46,8 @@ public final class EnsembleDecoder: StepDecoder {
 
   /// Feeds one token to each row of every member, and finds what the members together offer.
   public func step(tokens last: [Int32], best count: Int, from firstToken: Int32) {
-    reserve(rows: last.count, width: count)
+    reserve(rows: last.count)
+    best.begin(rows: last.count, width: count, firstToken: firstToken)
     let size = Int64(vocabularySize)
     let share = 1 / Float(members.count)
     for (index, member) in members.enumerated() {
@@ -67,35 +59,29 @@ public final class EnsembleDecoder: StepDecoder {
       }
     }
     for row in last.indices {
-      counts[row] = Int(
-        vm_best(
-          size, means.row(row), noBias.base, Int64(firstToken), Int64(count),
-          tokens.baseAddress.map { $0 + row * count }, values.baseAddress.map { $0 + row * count },
-          &logSums[row]))
+      best.find(row: row, logits: means.row(row), bias: noBias.base, count: vocabularySize)
     }
   }
 
   /// The best continuations of a row by the mean.
   public func continuations(row: Int) -> Continuations {
     precondition(row < rowCount, "row \(row) of \(rowCount)")
-    let range = row * width..<row * width + counts[row]
-    return Continuations(
-      tokens: UnsafeBufferPointer(rebasing: tokens[range]),
-      logProbabilities: UnsafeBufferPointer(rebasing: values[range]))
+    return best.continuations(row: row)
   }
 
   /// How probable a token is by the mean.
   public func logProbability(of token: Int32, row: Int) -> Float {
     precondition(row < rowCount, "row \(row) of \(rowCount)")
     precondition(token >= 0 && Int(token) < vocabularySize, "token \(token) of \(vocabularySize)")
-    return means.row(row)[Int(token)] - logSums[row]
+    return means.row(row)[Int(token)] - best.logSum(row: row)
   }
 
   /// How probable all tokens are by the mean.
   public func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
     precondition(row < rowCount, "row \(row) of \(rowCount)")
     vm_log_probabilities(
-      Int64(vocabularySize), means.row(row), noBias.base, logSums[row], normalized.base)
+      Int64(vocabularySize), means.row(row), noBias.base, best.logSum(row: row),
+      normalized.base)
     return UnsafeBufferPointer(start: normalized.base, count: vocabularySize)
   }
 
@@ -110,21 +96,11 @@ public final class EnsembleDecoder: StepDecoder {
     return mean
   }
 
-  private func reserve(rows: Int, width: Int) {
-    self.width = width
-    if rows > means.rows {
-      workspace.reset()
-      means = workspace.tensor(rows: rows, columns: vocabularySize)
-      noBias = workspace.zeros(rows: 1, columns: vocabularySize)
-      normalized = workspace.tensor(rows: 1, columns: vocabularySize)
-      counts = [Int](repeating: 0, count: rows)
-      logSums = [Float](repeating: 0, count: rows)
-    }
-    if rows * width > tokens.count {
-      tokens.deallocate()
-      values.deallocate()
-      tokens = .allocate(capacity: rows * width)
-      values = .allocate(capacity: rows * width)
-    }
+  private func reserve(rows: Int) {
+    guard rows > means.rows else { return }
+    workspace.reset()
+    means = workspace.tensor(rows: rows, columns: vocabularySize)
+    noBias = workspace.zeros(rows: 1, columns: vocabularySize)
+    normalized = workspace.tensor(rows: 1, columns: vocabularySize)
   }
 }
