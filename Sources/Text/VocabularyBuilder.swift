@@ -111,7 +111,9 @@ extension VocabularyBuilder {
   ///     tokens would be too rare to be learnt (Gowda and May 2020), at 32,000 at the latest; a unigram
   ///     vocabulary becomes as large as that.
   ///   - minimumCount: Words, or characters, seen less often get no entry. By default 1; but 2 for
-  ///     characters with byte fallback, so that the byte tokens too occur in training.
+  ///     characters with byte fallback, so that the byte tokens too occur in training. With byte
+  ///     fallback the rarest characters get none either where they would take more than half of the
+  ///     `size` of a byte-pair or unigram vocabulary.
   ///   - usesByteFallback: Whether a character without an entry is spelled in bytes. By default yes
   ///     for characters, byte pairs and unigrams, no for words.
   ///   - minimumPairCount: Pairs of tokens seen less often are not merged.
@@ -138,7 +140,11 @@ extension VocabularyBuilder {
     let allWords = words()
     let words = markers.isEmpty ? allWords : allWords.filter { !Marker.ends($0) }
     let atoms = kind == .word ? words.ranked() : characters(of: words)
-    let entries = atoms.prefix { $0.count >= minimumCount }.prefix(room)
+    // Of many scripts the rarer characters are spelled in bytes, so that half of the entries are left
+    // for what is longer.
+    let leavesRoom = size != nil && usesByteFallback && (kind == .bytePair || kind == .unigram)
+    let entries = atoms.prefix { $0.count >= minimumCount }
+      .prefix(leavesRoom ? (room + 1) / 2 : room)
     var draft = VocabularyDraft(
       kind: kind, usesByteFallback: usesByteFallback, style: segmentation.style,
       texts: entries.map(\.bytes), merges: [])

@@ -70,6 +70,25 @@ import Testing
     #expect(characters.decode(characters.encode("é")) == "é")
   }
 
+  @Test(arguments: [Vocabulary.Kind.bytePair, .unigram])
+  func `rare characters leave half of the entries for longer texts`(
+    kind: Vocabulary.Kind
+  ) throws {
+    let rare = (0..<60).map { Character(UnicodeScalar(0x4E00 + $0)!) }
+    let lines = rare.map { "\($0) abcd abcd" } + rare.map { "x\($0) abcd" }
+    for size in [261, 262, 270, 280, 300] {
+      let counted = builder(lines, .nfc, .spaces)
+      let vocabulary = try counted.build(kind: kind, size: size)
+      let characters = texts(vocabulary).filter { $0.count == 1 }
+      #expect(vocabulary.count <= size)
+      #expect(characters.count <= (size - 260 + 1) / 2)
+      let pipeline = TextPipeline(segmentation: .spaces, vocabulary: vocabulary)
+      for line in lines { #expect(pipeline.decode(pipeline.encode(line)) == line) }
+    }
+    let free = try builder(lines, .nfc, .spaces).build(kind: kind, size: 4000)
+    #expect(rare.allSatisfy { free.id(of: String($0)) != nil || free.id(of: " \($0)") != nil })
+  }
+
   @Test func `canonically equivalent words stay apart without normalisation`() throws {
     let lines = ["cafe\u{301} caf\u{E9} caf\u{E9}"]
     let apart = try builder(lines, .none).build(kind: .word)
