@@ -13,7 +13,7 @@ public struct SearchOptions: Hashable, Sendable {
   public var nBest = 1
 
   /// α of the length normalisation: 0 prefers short hypotheses, larger values longer ones.
-  public var lengthPenalty: Float = 0.6
+  public var lengthPenalty: Float = 1
 
   /// A hypothesis may have this many tokens for each source token.
   public var lengthFactor = 2.0
@@ -113,7 +113,7 @@ public struct SearchOptions: Hashable, Sendable {
     }
     guard lengthPenalty >= 0, lengthPenalty.isFinite else {
       throw TranslationOptionsError(
-        "the length penalty is \(lengthPenalty), but must be 0 or more, such as 0.6")
+        "the length penalty is \(lengthPenalty), but must be 0 or more, such as 1")
     }
     guard lengthFactor >= 0, lengthFactor.isFinite, lengthAllowance >= 0 else {
       throw TranslationOptionsError(
