@@ -127,8 +127,9 @@ public enum LearningRateSchedule: Codable, Hashable, Sendable {
   case plateau
   /// It falls with the root of the updates (Vaswani et al. 2017, section 5.3).
   case inverseSquareRoot
-  /// It falls to 0 along half a cosine over so many epochs (Loshchilov & Hutter 2017, section 3).
-  case cosine(epochs: Int)
+  /// It falls along half a cosine (Loshchilov & Hutter 2017, section 3), to 0 at the limit that will
+  /// end the training: by its seconds, models of equal seeds are no longer equal.
+  case cosine
 }
 
 /// What models are compared by, on the development set.

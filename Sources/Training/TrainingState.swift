@@ -38,7 +38,7 @@ struct TrainingState: Codable, Hashable, Sendable {
   /// The learning rate of the next update: a linear rise, then what the schedule says.
   ///
   /// - Parameters:
-  ///   - configuration: The full size and the schedule.
+  ///   - configuration: The full size, the schedule, and the limits that it may go by.
   ///   - epochSize: The batches of the epoch in progress.
   /// - Returns: Adam's step size.
   func learningRate(_ configuration: TrainingConfiguration, epochSize: Int) -> Float {
@@ -49,12 +49,25 @@ struct TrainingState: Codable, Hashable, Sendable {
     switch configuration.schedule {
     case .plateau: factor = 1
     case .inverseSquareRoot: factor = (warmup / max(next, warmup)).squareRoot()
-    case .cosine(let epochs):
-      let done = Float(epoch) + Float(batchesDone) / Float(max(epochSize, 1))
-      let share = min(1, done / Float(max(epochs, 1)))
-      factor = (1 + Float(cos(Double(share) * .pi))) / 2
+    case .cosine:
+      let share = share(of: configuration.limits, epochSize: epochSize)
+      factor = (1 + Float(cos(share * .pi))) / 2
     }
     return configuration.learningRate * rise * factor * learningRateFactor
+  }
+
+  /// How much of the training is done, by the limit that is nearest.
+  ///
+  /// - Returns: From 0 to 1; 0 without a limit.
+  private func share(of limits: TrainingLimits, epochSize: Int) -> Double {
+    var shares = [0.0]
+    if let epochs = limits.epochs {
+      let done = Double(epoch) + Double(batchesDone) / Double(max(epochSize, 1))
+      shares.append(done / Double(max(epochs, 1)))
+    }
+    if let limit = limits.updates { shares.append(Double(updates) / Double(max(limit, 1))) }
+    if let limit = limits.seconds { shares.append(limit > 0 ? seconds / limit : 1) }
+    return min(1, shares.reduce(0, max))
   }
 
   /// Takes in what a validation found.

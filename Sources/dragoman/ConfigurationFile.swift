@@ -86,7 +86,8 @@ enum TrainingArguments {
   static func expanding(_ arguments: [String]) throws -> [String] {
     let benchmark = ["benchmark", "train"]
     if arguments.starts(with: benchmark) {
-      return benchmark + (Preset(in: arguments)?.networkArguments ?? []) + arguments.dropFirst(2)
+      let given = Array(arguments.dropFirst(2))
+      return benchmark + (Preset(in: given)?.networkArguments(before: given) ?? []) + given
     }
     guard let command = arguments.first, ["train", "distill"].contains(command) else {
       return arguments
@@ -99,7 +100,7 @@ enum TrainingArguments {
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
-    return [command] + (Preset(in: given)?.networkArguments ?? [])
+    return [command] + (Preset(in: given)?.networkArguments(before: given) ?? [])
       + PresetSizes.arguments(before: given) + given
   }
 }

@@ -10,15 +10,26 @@ enum Preset: String, ExpressibleByArgument, CaseIterable {
   /// The options of the network that it stands for.
   ///
   /// They come before those of a file and of the command line, which have the last word.
-  var networkArguments: [String] {
+  ///
+  /// - Parameter given: Those, by which others may have to go.
+  /// - Returns: Arguments.
+  func networkArguments(before given: [String]) -> [String] {
     switch self {
     case .classic: []
     case .attentive:
       [
-        "--attention=additive", "--attention-place=conditional", "--bidirectional=all",
-        "--initial-state=mean", "--no-feed-context", "--no-reverse-source", "--deep-output",
-        "--layers=1", "--dropout=0.3",
+        "--attention=additive", "--attention-place=conditional", "--attend-embeddings",
+        "--bidirectional=all", "--initial-state=mean", "--no-feed-context", "--no-reverse-source",
+        "--deep-output", "--layers=1", "--dropout=0.3",
+        // One table for both languages, if they have one vocabulary.
+        "--tying=\(Self.hasJointVocabulary(given) ? "all" : "target")",
       ]
+    }
+  }
+
+  private static func hasJointVocabulary(_ given: [String]) -> Bool {
+    !given.contains {
+      $0 == "--no-joint-vocabulary" || $0.split(separator: "=").first == "--target-vocabulary"
     }
   }
 

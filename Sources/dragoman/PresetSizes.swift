@@ -12,6 +12,8 @@ struct PresetSizes {
     var pairs: Int
     /// Larger corpora go by the next row.
     var most: Int
+    /// The passes that a training takes which nothing else ends.
+    var epochs: Int
     /// Why, as the end of a sentence.
     var reason: String
     /// The options of each preset, by their names without the dashes.
@@ -23,7 +25,7 @@ struct PresetSizes {
   /// Every row and preset has the same options, so that none keeps a value that another has set.
   static let table = [
     Row(
-      pairs: 5_000, most: 15_000,
+      pairs: 5_000, most: 15_000, epochs: 60,
       reason: "few pairs are soon learnt by heart: a small network, strong dropout, short subwords",
       options: [
         .classic: [
@@ -36,7 +38,7 @@ struct PresetSizes {
         ],
       ]),
     Row(
-      pairs: 50_000, most: 150_000,
+      pairs: 50_000, most: 150_000, epochs: 20,
       reason: "enough pairs for whole words, too few to go without dropout",
       options: [
         .classic: [
@@ -45,11 +47,11 @@ struct PresetSizes {
         ],
         .attentive: [
           ("embedding", "256"), ("hidden", "512"), ("layers", "1"), ("dropout", "0.3"),
-          ("word-dropout", "0"), ("vocabulary-size", "8000"), ("batch-size", "64"),
+          ("word-dropout", "0"), ("vocabulary-size", "6000"), ("batch-size", "64"),
         ],
       ]),
     Row(
-      pairs: 500_000, most: .max,
+      pairs: 500_000, most: .max, epochs: 12,
       reason: "many pairs carry a larger network and need little dropout",
       options: [
         .classic: [
@@ -70,6 +72,7 @@ struct PresetSizes {
 
   /// The options that the table decides about.
   static let names = Set(table.flatMap { $0.options.values.flatMap { $0.map(\.name) } })
+    .union(["schedule", "epochs"])
 
   /// The options that come before those of a file and of the command line, which have the last word.
   ///
@@ -78,21 +81,40 @@ struct PresetSizes {
   /// - Parameter given: Arguments of `train`, those of a configuration file included.
   /// - Returns: Arguments; none when the corpus cannot be read, of which `train` will complain.
   static func arguments(before given: [String]) -> [String] {
-    if let output = value(of: "output", in: given) {
-      let folder = RunFolder(path: output)
-      if folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) {
-        return file.arguments.filter { argument in
-          names.contains { argument.hasPrefix("--\($0)=") }
-        }
-      }
-    }
     guard let path = value(of: "corpus", in: given) ?? value(of: "source", in: given),
       let pairs = try? TextLines(contentsOf: path).count
     else { return [] }
-    var options = row(forPairs: pairs).options[Preset(in: given) ?? .classic] ?? []
+    let row = row(forPairs: pairs)
+    if let stored = storedArguments(given) {
+      return stored + ending(row: row, given: given + stored)
+    }
+    var options = row.options[Preset(in: given) ?? .classic] ?? []
     // A batch is as large as either option says.
     if value(of: "batch-tokens", in: given) != nil { options.removeAll { $0.name == "batch-size" } }
-    return options.map { "--\($0.name)=\($0.value)" } + ["--sized-for=\(pairs)"]
+    return options.map { "--\($0.name)=\($0.value)" } + ending(row: row, given: given)
+      + ["--sized-for=\(pairs)"]
+  }
+
+  /// What a run that has begun was told, of the options that the table decides about.
+  private static func storedArguments(_ given: [String]) -> [String]? {
+    guard let output = value(of: "output", in: given) else { return nil }
+    let folder = RunFolder(path: output)
+    guard folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) else {
+      return nil
+    }
+    return file.arguments.filter { argument in
+      names.contains { argument.hasPrefix("--\($0)=") }
+    }
+  }
+
+  /// When training ends and how the learning rate falls till then, unless another schedule is given.
+  ///
+  /// - Returns: A cosine, to the end that is given or else to that of the row.
+  private static func ending(row: Row, given: [String]) -> [String] {
+    guard value(of: "schedule", in: given) ?? "cosine" == "cosine" else { return [] }
+    let limits = ["epochs", "updates", "time-limit"]
+    let hasLimit = limits.contains { value(of: $0, in: given) != nil }
+    return ["--schedule=cosine"] + (hasLimit ? [] : ["--epochs=\(row.epochs)"])
   }
 
   /// One line that says what was chosen and why.

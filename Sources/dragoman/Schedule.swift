@@ -7,12 +7,12 @@ enum Schedule: String, ExpressibleByArgument, CaseIterable {
   case inverseSquareRoot = "inverse-square-root"
   case cosine
 
-  /// The schedule of a training over so many epochs.
-  func value(epochs: Int?) -> LearningRateSchedule {
+  /// The schedule that is meant.
+  var value: LearningRateSchedule {
     switch self {
     case .plateau: .plateau
     case .inverseSquareRoot: .inverseSquareRoot
-    case .cosine: .cosine(epochs: epochs ?? 1)
+    case .cosine: .cosine
     }
   }
 }

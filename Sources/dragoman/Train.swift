@@ -24,9 +24,10 @@ struct Train: ParsableCommand {
 
         dragoman train --source train.en --target train.es --output runs/en-es --time-limit 30m
 
-      The network's size, dropout, and the sizes of vocabulary and batch follow from the number of \
-      pairs, unless they are given; what was chosen is said in a line. Every option may also stand in the YAML file of --config, under its name without the dashes \
-      (hidden: 512, reverse-source: false); the command line overrides the file.
+      The network's size, dropout, the sizes of vocabulary and batch, and the epochs where nothing \
+      else sets an end, follow from the number of pairs, unless they are given; what was chosen is \
+      said in a line. Every option may also stand in the YAML file of --config, under its name \
+      without the dashes (hidden: 512, reverse-source: false); the command line overrides the file.
       """)
 
   @Option(help: "The folder of the run.")

@@ -37,9 +37,10 @@ struct TrainLoopOptions: ParsableArguments {
   @Option(
     help: """
       How the learning rate goes on: it falls when validations stay, with the root of the updates, \
-      or along a cosine to 0 at the last of --epochs.
+      or along a cosine to 0 at the end that --epochs, --updates or --time-limit sets; a larger \
+      limit raises it again (default: cosine).
       """)
-  var schedule = Schedule.plateau
+  var schedule: Schedule?
 
   @Option(help: "What the learning rate is multiplied by when validations stay.")
   var plateauFactor = usual.plateauFactor
@@ -119,8 +120,9 @@ struct TrainLoopOptions: ParsableArguments {
     if gradientNorm < 0 {
       throw ValidationError("'--gradient-norm \(gradientNorm)' must not be negative.")
     }
-    if schedule == .cosine && epochs == nil {
-      throw ValidationError("'--schedule cosine' needs '--epochs', over which it falls.")
+    if schedule == .cosine && epochs == nil && updates == nil && timeLimit == nil {
+      throw ValidationError(
+        "'--schedule cosine' needs an end to fall to: '--epochs', '--updates' or '--time-limit'.")
     }
     if batchSize != nil && batchTokens != nil {
       throw ValidationError("Give '--batch-size' or '--batch-tokens', not both.")
@@ -134,7 +136,7 @@ struct TrainLoopOptions: ParsableArguments {
     training.accumulatedBatches = accumulate
     training.learningRate = learningRate
     training.warmupUpdates = warmup
-    training.schedule = schedule.value(epochs: epochs)
+    training.schedule = (schedule ?? .plateau).value
     training.consistency = consistency
     training.scheduledSampling =
       scheduledSampling > 0
@@ -162,7 +164,7 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("batch-size", batchSize), Setting("batch-tokens", batchTokens),
       Setting("accumulate", accumulate),
       Setting("learning-rate", learningRate), Setting("warmup", warmup),
-      Setting("schedule", schedule.rawValue), Setting("consistency", consistency),
+      Setting("schedule", (schedule ?? .plateau).rawValue), Setting("consistency", consistency),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
       Setting("scheduled-sampling", scheduledSampling),

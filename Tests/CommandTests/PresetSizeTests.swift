@@ -5,15 +5,15 @@ import Testing
 struct PresetSizeTests {
   /// A corpus of so many pairs, and a training that ends before it begins.
   private func train(
-    _ options: [String], pairs: Int, in folder: TemporaryFolder
+    _ options: [String], pairs: Int, output: String = "run", in folder: TemporaryFolder
   ) throws -> (errors: String, settings: String) {
     let lines = (0..<pairs).map { "a\($0 % 7) b\($0 % 5)\tc\($0 % 7) d\($0 % 5)\n" }
     try folder.write(lines.joined(), to: "a.tsv")
     let run = try Command.run(
-      ["train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run"] + options,
+      ["train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", output] + options,
       in: folder.url)
     #expect(run.status == 0, "\(run.errors)")
-    return (run.errors, String(decoding: try folder.read("run/config.yaml"), as: UTF8.self))
+    return (run.errors, String(decoding: try folder.read("\(output)/config.yaml"), as: UTF8.self))
   }
 
   private static let short = [
@@ -50,6 +50,33 @@ struct PresetSizeTests {
     #expect(!second.errors.contains("Sizes for"))
     let settings = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
     #expect(settings.contains("dropout: 0.1\n") && settings.contains("hidden: 8\n"))
+  }
+
+  @Test func `the learning rate falls to the end that is given, or to one by the pairs`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let short = Array(Self.short.dropFirst(2))
+    func settings(_ options: [String], run: String) throws -> String {
+      try train(options + short, pairs: 12, output: run, in: folder).settings
+    }
+    let updates = try settings(["--updates", "2"], run: "run")
+    #expect(updates.contains("schedule: cosine\n") && !updates.contains("epochs:"))
+    // Without its end, the same run goes on to that of the table.
+    let none = try settings(["--patience", "1"], run: "run")
+    #expect(none.contains("schedule: cosine\n") && none.contains("epochs: 60\n"))
+    let plateau = try settings(["--updates", "2", "--schedule", "plateau"], run: "other")
+    #expect(plateau.contains("schedule: plateau\n") && !plateau.contains("epochs:"))
+  }
+
+  @Test func `languages with vocabularies of their own share no table`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let attentive = Self.short + ["--preset", "attentive"]
+    let joint = try train(attentive, pairs: 12, in: folder)
+    #expect(joint.settings.contains("tying: all\n"))
+    let apart = try train(
+      attentive + ["--no-joint-vocabulary"], pairs: 12, output: "other", in: folder)
+    #expect(apart.settings.contains("tying: target\n"))
   }
 
   @Test func `more pairs get another row of the table`() throws {

@@ -263,7 +263,9 @@ struct TrainerTests {
     #expect(state.record(2, configuration).isReduced == false)
     #expect(rate() == 0.4)
 
-    configuration.schedule = .cosine(epochs: 4)
+    configuration.schedule = .cosine
+    #expect(rate() == 0.8)
+    configuration.limits.epochs = 4
     #expect(rate() == 0.8)
     state.epoch = 1
     state.batchesDone = 10
@@ -273,6 +275,15 @@ struct TrainerTests {
     #expect(rate() < 1e-6)
     state.epoch = 7
     #expect(rate() < 1e-6)
+    // The limit that is nearest counts.
+    state.epoch = 0
+    state.updates = 25
+    configuration.limits.updates = 100
+    state.seconds = 30
+    configuration.limits.seconds = 60
+    #expect(abs(rate() - 0.4) < 1e-6)
+    state.seconds = 0
+    #expect(abs(rate() - 0.4 * (1 + Float(0.5).squareRoot())) < 1e-6)
   }
 
   @Test func `batches that make an update together are as one large batch`() throws {
