@@ -92,15 +92,26 @@ enum TrainingArguments {
     guard let command = arguments.first, ["train", "distill"].contains(command) else {
       return arguments
     }
-    var path: String?
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--config", index + 1 < arguments.count { path = arguments[index + 1] }
-      if argument.hasPrefix("--config=") { path = String(argument.dropFirst("--config=".count)) }
-    }
+    let path = arguments.value(ofOption: "config")
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
     return [command] + (Preset(in: given)?.networkArguments(before: given) ?? [])
       + PresetSizes.arguments(before: given) + given
+  }
+}
+
+extension [String] {
+  /// The value of an option among these arguments; the last counts.
+  ///
+  /// - Parameter name: The option's name, without the dashes.
+  /// - Returns: nil where it is not given.
+  func value(ofOption name: String) -> String? {
+    var value: String?
+    for (index, argument) in enumerated() {
+      if argument == "--\(name)", index + 1 < count { value = self[index + 1] }
+      if argument.hasPrefix("--\(name)=") { value = String(argument.dropFirst(name.count + 3)) }
+    }
+    return value
   }
 }

@@ -62,8 +62,7 @@ struct Demo: ParsableCommand {
   private static let size = [
     "--preset", "attentive", "--vocabulary-size", "4000", "--source-locale", "en",
     "--target-locale", "es", "--embedding", "128", "--hidden", "256", "--dropout", "0.1",
-    "--batch-size", "32", "--learning-rate", "0.002", "--plateau-patience", "1",
-    "--validate-every", "750",
+    "--batch-size", "32", "--learning-rate", "0.002", "--validate-every", "750",
     "--precision", (Precision.bfloat16.isSupported ? Precision.bfloat16 : .float32).rawValue,
   ]
 

@@ -28,19 +28,12 @@ enum Preset: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static func hasJointVocabulary(_ given: [String]) -> Bool {
-    !given.contains {
-      $0 == "--no-joint-vocabulary" || $0.split(separator: "=").first == "--target-vocabulary"
-    }
+    !given.contains("--no-joint-vocabulary") && given.value(ofOption: "target-vocabulary") == nil
   }
 
   /// The preset that arguments of `train` choose; the last counts, as with any option.
   init?(in arguments: [String]) {
-    var name: String?
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--preset", index + 1 < arguments.count { name = arguments[index + 1] }
-      if argument.hasPrefix("--preset=") { name = String(argument.dropFirst("--preset=".count)) }
-    }
-    guard let name else { return nil }
+    guard let name = arguments.value(ofOption: "preset") else { return nil }
     self.init(rawValue: name)
   }
 }

@@ -81,7 +81,7 @@ struct PresetSizes {
   /// - Parameter given: Arguments of `train`, those of a configuration file included.
   /// - Returns: Arguments; none when the corpus cannot be read, of which `train` will complain.
   static func arguments(before given: [String]) -> [String] {
-    guard let path = value(of: "corpus", in: given) ?? value(of: "source", in: given),
+    guard let path = given.value(ofOption: "corpus") ?? given.value(ofOption: "source"),
       let pairs = try? TextLines(contentsOf: path).count
     else { return [] }
     let row = row(forPairs: pairs)
@@ -90,14 +90,16 @@ struct PresetSizes {
     }
     var options = row.options[Preset(in: given) ?? .classic] ?? []
     // A batch is as large as either option says.
-    if value(of: "batch-tokens", in: given) != nil { options.removeAll { $0.name == "batch-size" } }
+    if given.value(ofOption: "batch-tokens") != nil {
+      options.removeAll { $0.name == "batch-size" }
+    }
     return options.map { "--\($0.name)=\($0.value)" } + ending(row: row, given: given)
       + ["--sized-for=\(pairs)"]
   }
 
   /// What a run that has begun was told, of the options that the table decides about.
   private static func storedArguments(_ given: [String]) -> [String]? {
-    guard let output = value(of: "output", in: given) else { return nil }
+    guard let output = given.value(ofOption: "output") else { return nil }
     let folder = RunFolder(path: output)
     guard folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) else {
       return nil
@@ -111,9 +113,9 @@ struct PresetSizes {
   ///
   /// - Returns: A cosine, to the end that is given or else to that of the row.
   private static func ending(row: Row, given: [String]) -> [String] {
-    guard value(of: "schedule", in: given) ?? "cosine" == "cosine" else { return [] }
+    guard given.value(ofOption: "schedule") ?? "cosine" == "cosine" else { return [] }
     let limits = ["epochs", "updates", "time-limit"]
-    let hasLimit = limits.contains { value(of: $0, in: given) != nil }
+    let hasLimit = limits.contains { given.value(ofOption: $0) != nil }
     return ["--schedule=cosine"] + (hasLimit ? [] : ["--epochs=\(row.epochs)"])
   }
 
@@ -131,15 +133,5 @@ struct PresetSizes {
     return "Sizes for about \(Decimals.grouped(row.pairs)) pairs (here are "
       + "\(Decimals.grouped(pairs))), as \(row.reason); options given win: "
       + values.joined(separator: ", ") + "."
-  }
-
-  /// The value of an option among arguments; the last counts.
-  private static func value(of name: String, in arguments: [String]) -> String? {
-    var value: String?
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--\(name)", index + 1 < arguments.count { value = arguments[index + 1] }
-      if argument.hasPrefix("--\(name)=") { value = String(argument.dropFirst(name.count + 3)) }
-    }
-    return value
   }
 }

@@ -120,10 +120,6 @@ struct TrainLoopOptions: ParsableArguments {
     if gradientNorm < 0 {
       throw ValidationError("'--gradient-norm \(gradientNorm)' must not be negative.")
     }
-    if schedule == .cosine && epochs == nil && updates == nil && timeLimit == nil {
-      throw ValidationError(
-        "'--schedule cosine' needs an end to fall to: '--epochs', '--updates' or '--time-limit'.")
-    }
     if batchSize != nil && batchTokens != nil {
       throw ValidationError("Give '--batch-size' or '--batch-tokens', not both.")
     }
@@ -136,7 +132,7 @@ struct TrainLoopOptions: ParsableArguments {
     training.accumulatedBatches = accumulate
     training.learningRate = learningRate
     training.warmupUpdates = warmup
-    training.schedule = (schedule ?? .plateau).value
+    if let schedule { training.schedule = schedule.value }
     training.consistency = consistency
     training.scheduledSampling =
       scheduledSampling > 0
@@ -164,7 +160,7 @@ struct TrainLoopOptions: ParsableArguments {
       Setting("batch-size", batchSize), Setting("batch-tokens", batchTokens),
       Setting("accumulate", accumulate),
       Setting("learning-rate", learningRate), Setting("warmup", warmup),
-      Setting("schedule", (schedule ?? .plateau).rawValue), Setting("consistency", consistency),
+      Setting("schedule", schedule?.rawValue), Setting("consistency", consistency),
       Setting("plateau-factor", plateauFactor), Setting("plateau-patience", plateauPatience),
       Setting("gradient-norm", gradientNorm), Setting("label-smoothing", labelSmoothing),
       Setting("scheduled-sampling", scheduledSampling),
