@@ -12,6 +12,9 @@ struct Distill: ParsableCommand {
       the references. All options of train are its options too; the development set must be given. \
       The run folder receives distilled.tsv besides, and the same command goes on where it stopped.
 
+      With models of the other direction there are further sources: what those draw when they \
+      translate the references back, each with the teachers' translation of it (Nguyen et al. 2020).
+
         dragoman distill --teacher runs/a/model.safetensors --teacher runs/b/model.safetensors
           --source train.en --target train.es --dev-source dev.en --dev-target dev.es
           --output runs/student --time-limit 30m
@@ -26,10 +29,18 @@ struct Distill: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Train on the references too.")
   var references = true
 
+  @Option(
+    help: "A model of the other direction that makes further sources; several are an ensemble.")
+  var backTeacher: [String] = []
+
+  @Option(help: "The further sources that are drawn for each pair.")
+  var draws = 2
+
   @OptionGroup var training: Train
 
   func validate() throws {
     try requirePositive("teacher-beam", teacherBeam)
+    try requirePositive("draws", draws)
     if training.text.devCorpus == nil && training.text.devSource == nil {
       throw ValidationError(
         "Give '--dev-source' and '--dev-target' or '--dev-corpus': what is held out of a distilled "
@@ -41,7 +52,8 @@ struct Distill: ParsableCommand {
     let folder = RunFolder(path: training.output)
     try folder.create()
     let distillation = Distillation(
-      teachers: teacher, beam: teacherBeam, keepsReferences: references,
+      teachers: teacher, backTeachers: backTeacher, beam: teacherBeam, draws: draws,
+      keepsReferences: references, precision: training.loop.precision.supported(),
       threads: training.threads ?? Threads.available)
     Interruption.listen()
     let path = try distillation.corpus(of: training.text.trainingText(), in: folder)

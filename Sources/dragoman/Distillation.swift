@@ -1,6 +1,8 @@
 import DragomanCorpora
 import DragomanEvaluation
 import DragomanModels
+import DragomanNetworks
+import DragomanTensors
 import DragomanTraining
 import DragomanTranslation
 
@@ -10,15 +12,24 @@ import DragomanTranslation
   import Foundation
 #endif
 
-/// A training corpus made of teachers' translations (sequence-level interpolation; Kim & Rush 2016,
-/// arXiv 1606.07947, section 3.3).
+/// A training corpus made of teachers' translations.
+///
+/// This is sequence-level interpolation (Kim & Rush 2016, arXiv 1606.07947, section 3.3). Teachers of
+/// the other direction add further sources (after the data diversification of Nguyen and others 2020,
+/// arXiv 1911.01986).
 struct Distillation {
   /// The teachers' model files.
   let teachers: [String]
-  /// The hypotheses they choose from.
+  /// Those of the models that translate references back; without any there are no further sources.
+  let backTeachers: [String]
+  /// The hypotheses the teachers choose from.
   let beam: Int
+  /// The sources drawn for each reference.
+  let draws: Int
   /// Whether the references are in the corpus too.
   let keepsReferences: Bool
+  /// What the factors of the teachers' products are rounded to.
+  let precision: Precision
   let threads: Int
 
   /// What decides the corpus; it lies beside the corpus.
@@ -27,6 +38,8 @@ struct Distillation {
     var teachers: [String]
     var beam: Int
     var references: Bool
+    var backTeachers: [String]?
+    var draws: Int?
   }
 
   /// Lines that are translated before progress is shown again.
@@ -44,7 +57,9 @@ struct Distillation {
     let recordPath = "\(folder.path)/distilled.json"
     let record = Record(
       text: text.digests, teachers: try teachers.map(Self.checksum), beam: beam,
-      references: keepsReferences)
+      references: keepsReferences,
+      backTeachers: backTeachers.isEmpty ? nil : try backTeachers.map(Self.checksum),
+      draws: backTeachers.isEmpty ? nil : draws)
     if let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath)) {
       guard (try? JSONDecoder().decode(Record.self, from: data)) == record else {
         throw CommandError(
@@ -56,54 +71,104 @@ struct Distillation {
       return path
     }
     var file = try AtomicFile(path: path)
-    let changed = try write(text, to: &file)
+    let written = try write(text, to: &file)
     try file.commit()
     var recordFile = try AtomicFile(path: recordPath)
     try recordFile.write(Array(encodeJSON(record).utf8))
     try recordFile.commit()
     Message.write(
       "\(path): \(Decimals.grouped(text.count)) translations, "
-        + "\(Decimals.grouped(changed)) of them unlike the reference.")
+        + "\(Decimals.grouped(written.changed)) of them unlike the reference"
+        + (backTeachers.isEmpty
+          ? "." : "; \(Decimals.grouped(written.drawn)) further sources with theirs."))
     return path
   }
 
-  /// Writes the pairs and returns how many translations are not the reference.
-  private func write(_ text: ParallelText, to file: inout AtomicFile) throws -> Int {
+  /// Writes the pairs and returns how many translations are not the reference, and how many sources
+  /// came out of the references.
+  private func write(
+    _ text: ParallelText, to file: inout AtomicFile
+  ) throws -> (changed: Int, drawn: Int) {
     var options = TranslationOptions()
     options.search.beamSize = beam
     options.search.nBest = beam
     options.threads = threads
-    let models = try teachers.map { path throws(ModelFileError) in
-      try TranslationModel(contentsOf: path)
-    }
+    let models = try models(teachers)
     let translator = try Translator(ensemble: models, options: options)
-    let bar = ProgressBar()
-    let clock = ContinuousClock()
-    let began = clock.now
-    var changed = 0
+    let drawer = try drawer(for: models)
+    let progress = Progress(count: text.count)
+    var (changed, drawn) = (0, 0)
     for start in stride(from: 0, to: text.count, by: Self.chunkSize) {
       if Interruption.isRequested { throw Interruption.error }
       let range = start..<min(start + Self.chunkSize, text.count)
       let pairs = range.map { text.withPair($0) { (Self.column($0), Self.column($1)) } }
-      let translations = translator.translate(utf8: pairs.map(\.0), firstLine: start + 1)
-      for ((source, reference), translation) in zip(pairs, translations) {
+      let further = drawer.map { Self.furtherSources(pairs, drawnBy: $0, firstLine: start + 1) }
+      let sources = pairs.enumerated().flatMap { [$1.0] + (further?[$0] ?? []) }
+      var translations = translator.translate(utf8: sources, firstLine: start + 1)[...]
+      for (index, (source, reference)) in pairs.enumerated() {
         let wanted = String(decoding: reference, as: UTF8.self)
-        let chosen = Self.closest(to: wanted, of: translation.alternatives.map(\.text))
         if keepsReferences { try file.write(source + [0x09] + reference + [0x0A]) }
-        guard let chosen else { continue }
-        if chosen != wanted { changed += 1 }
-        try file.write(source + [0x09] + Self.column(chosen.utf8) + [0x0A])
+        for (place, source) in ([source] + (further?[index] ?? [])).enumerated() {
+          let candidates = translations.removeFirst().alternatives.map(\.text)
+          guard let chosen = Self.closest(to: wanted, of: candidates) else { continue }
+          if place > 0 { drawn += 1 } else if chosen != wanted { changed += 1 }
+          try file.write(source + [0x09] + Self.column(chosen.utf8) + [0x0A])
+        }
       }
-      let share = Double(range.upperBound) / Double(text.count)
-      let seconds = (clock.now - began) / .seconds(1)
-      let line =
-        "translated \(Decimals.grouped(range.upperBound)) of \(Decimals.grouped(text.count)) lines, "
-        + "\(Decimals.grouped(Int(Double(range.upperBound) / max(seconds, 1e-9)))) lines/s, "
-        + "\(TimeSpan(seconds: seconds / share - seconds)) left"
-      if bar.isTerminal { bar.show(share: share, text: line) } else { bar.write(line: line) }
+      progress.show(range.upperBound)
     }
-    bar.clear()
-    return changed
+    progress.end()
+    return (changed, drawn)
+  }
+
+  private func models(_ paths: [String]) throws(ModelFileError) -> [TranslationModel] {
+    let models = try paths.map { path throws(ModelFileError) in
+      try TranslationModel(contentsOf: path)
+    }
+    for model in models where !model.isQuantized { model.network.precision = precision }
+    return models
+  }
+
+  /// What translates references back; nil when there is nothing to do it with.
+  private func drawer(for teachers: [TranslationModel]) throws -> Translator? {
+    guard !backTeachers.isEmpty else { return nil }
+    let models = try models(backTeachers)
+    for (path, model) in zip(backTeachers, models) {
+      let languages = Self.languages(of: model)
+      guard languages[0] == languages[1] || languages != Self.languages(of: teachers[0]) else {
+        throw CommandError(
+          .usage,
+          "'--back-teacher \(path)' translates the way the teachers do; give a model of the other "
+            + "direction.")
+      }
+    }
+    var options = TranslationOptions()
+    var sampling = Sampling()
+    sampling.count = draws
+    // Unlike enough, and seldom nonsense.
+    sampling.temperature = 0.7
+    sampling.nucleus = 0.9
+    options.search.sampling = sampling
+    options.search.nBest = draws
+    options.threads = threads
+    return try Translator(ensemble: models, options: options)
+  }
+
+  /// The locales of a model's source and target, where their text is cut by the rules of any.
+  private static func languages(of model: TranslationModel) -> [String?] {
+    [model.source, model.target].map(\.segmentation.locale)
+  }
+
+  /// For each pair what its reference might have been translated from, without what is there already.
+  private static func furtherSources(
+    _ pairs: [([UInt8], [UInt8])], drawnBy translator: Translator, firstLine: Int
+  ) -> [[[UInt8]]] {
+    let drawn = translator.translate(utf8: pairs.map(\.1), firstLine: firstLine)
+    return zip(pairs, drawn).map { pair, translation in
+      var seen: Set = [pair.0, []]
+      return translation.alternatives.map { column($0.text.utf8) }
+        .filter { seen.insert($0).inserted }
+    }
   }
 
   /// The candidate with the best sentence BLEU, of equal ones the first; nil when there is none.
@@ -132,4 +197,26 @@ struct Distillation {
     data.withUnsafeBytes { checksum.update($0) }
     return checksum.hexadecimal
   }
+}
+
+/// How far translating has come, on standard error.
+private struct Progress {
+  let count: Int
+  private let bar = ProgressBar()
+  private let clock = ContinuousClock()
+  private let began = ContinuousClock.now
+
+  init(count: Int) { self.count = count }
+
+  func show(_ done: Int) {
+    let share = Double(done) / Double(count)
+    let seconds = (clock.now - began) / .seconds(1)
+    let line =
+      "translated \(Decimals.grouped(done)) of \(Decimals.grouped(count)) lines, "
+      + "\(Decimals.grouped(Int(Double(done) / max(seconds, 1e-9)))) lines/s, "
+      + "\(TimeSpan(seconds: seconds / share - seconds)) left"
+    if bar.isTerminal { bar.show(share: share, text: line) } else { bar.write(line: line) }
+  }
+
+  func end() { bar.clear() }
 }

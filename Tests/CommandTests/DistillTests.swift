@@ -49,6 +49,53 @@ struct DistillTests {
     try askForTheEnsemble(in: folder)
   }
 
+  @Test func `teachers of the other direction add sources, each unlike those that are there`()
+    throws
+  {
+    let folder = try TrainingTests.folder()
+    let run = ["--output", "run", "--updates", "30"]
+    #expect(try Command.run(TrainingTests.tiny + run, in: folder.url).status == 0)
+    let model = "run/model.safetensors"
+    let teachers = [
+      "--teacher", model, "--back-teacher", model, "--dev-corpus", "a.tsv", "--updates", "2",
+    ]
+    let first = try Command.run(distill(teachers), in: folder.url)
+    #expect(first.status == 0)
+    let lines = try folder.read("student/distilled.tsv").split(separator: 0x0A)
+    let drawn = lines.count - 120
+    #expect(drawn > 0 && drawn <= 120)
+    #expect(first.errors.contains("; \(drawn) further sources with theirs."))
+
+    let references = Set(try folder.read("a.tsv").split(separator: 0x0A))
+    var sources: Set<Data> = []
+    for line in lines {
+      let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      #expect(columns.count == 2 && !columns[0].isEmpty)
+      // A pair of the corpus begins a group; what follows is its translation, then what was drawn.
+      if references.contains(line) {
+        sources = []
+      } else {
+        #expect(sources.insert(Data(columns[0])).inserted)
+      }
+    }
+    let again = try Command.run(distill(teachers), in: folder.url)
+    #expect(again.errors.contains("student/distilled.tsv: made before by the same teachers."))
+    let more = try Command.run(distill(teachers + ["--draws", "3"]), in: folder.url)
+    #expect(more.status == 64)
+  }
+
+  @Test func `a teacher of the same direction is not taken for one of the other`() throws {
+    let folder = try TrainingTests.folder()
+    let run = ["--source-locale", "en", "--target-locale", "es", "--updates", "2"]
+    #expect(try Command.run(TrainingTests.tiny + run, in: folder.url).status == 0)
+    let model = "run/model.safetensors"
+    let refused = try Command.run(
+      distill(["--teacher", model, "--back-teacher", model, "--dev-corpus", "a.tsv"]),
+      in: folder.url)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("give a model of the other direction"))
+  }
+
   private func askForTheEnsemble(in folder: TemporaryFolder) throws {
     let models = ["run1", "run2"].flatMap { ["--model", "\($0)/model.safetensors"] }
     let input = Data("a b c\n\ne d\n".utf8)
