@@ -53,8 +53,7 @@ struct Distill: ParsableCommand {
     try folder.create()
     let distillation = Distillation(
       teachers: teacher, backTeachers: backTeacher, beam: teacherBeam, draws: draws,
-      keepsReferences: references, precision: training.loop.precision.supported(),
-      threads: training.threads ?? Threads.available)
+      keepsReferences: references, threads: training.threads ?? Threads.available)
     Interruption.listen()
     let path = try distillation.corpus(of: training.text.trainingText(), in: folder)
     var student = training

@@ -1,7 +1,6 @@
 import DragomanCorpora
 import DragomanEvaluation
 import DragomanModels
-import DragomanNetworks
 import DragomanTensors
 import DragomanTraining
 import DragomanTranslation
@@ -28,8 +27,6 @@ struct Distillation {
   let draws: Int
   /// Whether the references are in the corpus too.
   let keepsReferences: Bool
-  /// What the factors of the teachers' products are rounded to.
-  let precision: Precision
   let threads: Int
 
   /// What decides the corpus; it lies beside the corpus.
@@ -122,11 +119,10 @@ struct Distillation {
   }
 
   private func models(_ paths: [String]) throws(ModelFileError) -> [TranslationModel] {
-    let models = try paths.map { path throws(ModelFileError) in
-      try TranslationModel(contentsOf: path)
+    // They translate as well in 8 bits, and the whole corpus is long.
+    try paths.map { path throws(ModelFileError) in
+      try TranslationModel(contentsOf: path).rounded(to: .int8)
     }
-    for model in models where !model.isQuantized { model.network.precision = precision }
-    return models
   }
 
   /// What translates references back; nil when there is nothing to do it with.

@@ -189,6 +189,7 @@ struct TrainingTests {
       ["translate", "--model", "small", "dev.a"], in: folder.url)
     #expect(translated.status == 0)
     #expect(translated.lines.count == 4)
+    try compareWithRounding(in: folder)
 
     let refused = try Command.run(
       quantize.map { $0 == "small" ? "other" : $0 } + ["--max-drop=-100"], in: folder.url)
@@ -204,6 +205,25 @@ struct TrainingTests {
       quantize.map { $0 == "dev.b" ? "a.tsv" : $0 }, in: folder.url)
     #expect(unequal.status == 65)
     #expect(unequal.errors.contains("dev.a has 4 lines and a.tsv 60"))
+  }
+
+  /// What the quantised file gives is what rounding on the way gives.
+  private func compareWithRounding(in folder: TemporaryFolder) throws {
+    func scored(_ model: String, _ precision: [String]) throws -> Command.Outcome {
+      try Command.run(
+        ["translate", "--model", model, "--scores", "dev.a"] + precision, in: folder.url)
+    }
+    let small = try scored("small", [])
+    let whole = try scored("run/model.safetensors", [])
+    #expect(small.output != whole.output)
+    for model in ["small", "run/model.safetensors"] {
+      #expect(try scored(model, ["--precision", "int8"]).output == small.output)
+    }
+    #expect(
+      try scored("run/model.safetensors", ["--precision", "float32"]).output == whole.output)
+    let refused = try scored("small", ["--precision", "float32"])
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("small: is in 8 bits; leave out '--precision float32'"))
   }
 
   @Test func `model info describes the network as JSON`() throws {
