@@ -23,7 +23,7 @@ struct RecurrentDecoder {
     let isConditional = c.attention != .none && c.attentionPlace == .conditional
     lowest = RecurrentLayer(
       name: "decoder", cell: c.cell,
-      inputSize: c.fedOutput.upperBound + (c.feedsContext ? c.encoderSize : 0),
+      inputSize: c.fedOutput.upperBound + c.contextSize,
       hiddenSize: c.hiddenSize, transitions: c.decoderTransitions,
       isNormalized: c.layerNormalization)
     conditional =
@@ -111,13 +111,13 @@ struct RecurrentDecoder {
 
 /// What the decoder knows of the sources, the same at every step.
 struct DecoderSource {
-  /// Products of the final encoder state, where it is fed.
+  /// Products of the context that is fed, if one is.
   var fed: FedContext?
   /// What is attended to.
   var annotations: Annotations?
 }
 
-/// Products of the final encoder state.
+/// Products of the context that is fed, one vector for each sentence.
 struct FedContext {
   /// For the lowest decoder layer, (B, gates · H).
   var decoder: Variable
@@ -153,7 +153,7 @@ struct Readout {
     guard isNeeded else { return nil }
     hidden = 0..<c.hiddenSize
     let first = hidden.upperBound
-    context = first..<first + (c.deepOutput && c.feedsContext ? c.encoderSize : 0)
+    context = first..<first + (c.deepOutput ? c.contextSize : 0)
     let second = context.upperBound
     attended = second..<second + (c.readsAttention ? c.annotationSize : 0)
     let third = attended.upperBound
@@ -161,7 +161,7 @@ struct Readout {
     linear = Linear(name: name, inputs: embedding.upperBound, outputs: c.outputInputSize)
   }
 
-  /// The final encoder state's share of the sum, once a sentence.
+  /// The fed context's share of the sum, once a sentence.
   func product(withFed state: Variable, on tape: Tape) -> Variable? {
     context.isEmpty ? nil : tape.affine(state, weight: linear.weight, columns: context)
   }

@@ -134,11 +134,14 @@ extension EncoderDecoder {
       dropout(words, layout: layout, on: tape), layout: layout, dropout: dropout, on: tape)
     let top = layers[layers.count - 1]
     var known = DecoderSource()
-    if c.feedsContext {
-      let final = top.finalHidden(layout, on: tape)
+    if c.contextSize > 0 {
+      var parts: [(Variable, [Int32]?)] = []
+      if c.feedsContext { parts.append((top.finalHidden(layout, on: tape), nil)) }
+      if c.feedsEmbeddings { parts.append((tape.mean(of: words, layout: layout), nil)) }
+      let context = parts.count == 1 ? parts[0].0 : tape.columns(parts)
       known.fed = FedContext(
-        decoder: decoder.lowest.product(withRepeated: final, on: tape),
-        readout: decoder.readout?.product(withFed: final, on: tape))
+        decoder: decoder.lowest.product(withRepeated: context, on: tape),
+        readout: decoder.readout?.product(withFed: context, on: tape))
     }
     if let attention = decoder.attention {
       let states = dropout(top.output, layout: layout, on: tape)

@@ -119,6 +119,12 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// output, after Cho and others (2014).
   public var feedsContext = true
 
+  /// Whether the mean of the source tokens' embeddings is fed so, beside that state or without it.
+  ///
+  /// Words that the state has lost on its way are still there, if not their order; with the output
+  /// layer's weights tied to the embeddings it is told them directly.
+  public var feedsEmbeddings = false
+
   /// Whether the source is read from its end (Sutskever, Vinyals & Le 2014).
   public var reversesSource = true
 
@@ -191,8 +197,13 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     isBidirectional(layer) ? 2 * hiddenSize : hiddenSize
   }
 
-  /// The size of the encoder's top layer, and of the final state that is fed.
+  /// The size of the encoder's top layer.
   var encoderSize: Int { encoderOutputSize(of: encoderLayers - 1) }
+
+  /// The size of what is fed at every step; 0 where nothing is.
+  var contextSize: Int {
+    (feedsContext ? encoderSize : 0) + (feedsEmbeddings ? embeddingSize : 0)
+  }
 
   /// The size of what is attended to, and of the attention's context.
   var annotationSize: Int { encoderSize + (attendsEmbeddings ? embeddingSize : 0) }
@@ -262,8 +273,8 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     }
     guard initialState != .zero || feedsContext || attention != .none else {
       throw NetworkConfigurationError(
-        "with the initial state 'zero', no attention and no context nothing of the source reaches "
-          + "the decoder; feed the context or choose another initial state")
+        "with the initial state 'zero', no attention and no context nothing of the encoder "
+          + "reaches the decoder; feed the context or choose another initial state")
     }
     let readsTop = feedsContext || attention != .none || initialState == .mean
     guard readsTop || initialState == .zero || encoderLayers <= decoderLayers else {
@@ -340,6 +351,7 @@ extension NetworkConfiguration {
     try read(&initialization, .initialization)
     try read(&initialState, .initialState)
     try read(&feedsContext, .feedsContext)
+    try read(&feedsEmbeddings, .feedsEmbeddings)
     try read(&reversesSource, .reversesSource)
     try read(&tying, .tying)
     scalesEmbeddings = false

@@ -96,7 +96,8 @@ struct ModelInfo: ParsableCommand {
         + "\(network.hiddenSize), \(network.encoderLayers) encoder and "
         + "\(network.decoderLayers) decoder layers",
       "  decoding     initial state \(network.initialState.rawValue), context "
-        + (network.feedsContext ? "fed at every step" : "not fed") + ", source read "
+        + (network.feedsContext ? "fed at every step" : "not fed")
+        + (network.feedsEmbeddings ? ", mean embedding fed at every step" : "") + ", source read "
         + (network.reversesSource ? "backward" : "forward") + ", tying \(network.tying.rawValue)",
       "  attention    " + Self.attention(of: network),
       "  dropout      \(network.dropout)",

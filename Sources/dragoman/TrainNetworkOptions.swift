@@ -32,6 +32,11 @@ struct TrainNetworkOptions: ParsableArguments {
     inversion: .prefixedNo, help: "Feed the encoder's final state to the decoder at every step.")
   var feedContext = classic.feedsContext
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Feed the mean of the source tokens' embeddings to the decoder at every step.")
+  var feedEmbeddings = classic.feedsEmbeddings
+
   @Flag(inversion: .prefixedNo, help: "Read the source from its end.")
   var reverseSource = classic.reversesSource
 
@@ -126,6 +131,7 @@ struct TrainNetworkOptions: ParsableArguments {
     network.dropout = dropout
     network.initialState = initialState
     network.feedsContext = feedContext
+    network.feedsEmbeddings = feedEmbeddings
     network.reversesSource = reverseSource
     network.tying = tying
     network.scalesEmbeddings = scaleEmbeddings

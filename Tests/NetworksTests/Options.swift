@@ -48,6 +48,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     add("tying", \.tying, EmbeddingTying.allCases)
     add("source vocabulary", \.sourceVocabularySize, [9])
     add("context", \.feedsContext, [true])
+    add("fed embeddings", \.feedsEmbeddings, [true])
     add("reversed", \.reversesSource, [false])
     add("encoder layers", \.encoderLayers, [1, 3])
     add("decoder layers", \.decoderLayers, [1, 3])

@@ -21,7 +21,8 @@ def configuration(**changes):
     base = dict(
         sourceVocabularySize=11, targetVocabularySize=11, embeddingSize=3, hiddenSize=4,
         encoderLayers=1, decoderLayers=1, cell="gru", dropout=0.0, initialState="bridge",
-        feedsContext=False, reversesSource=False, tying="none", bidirectional="none",
+        feedsContext=False, feedsEmbeddings=False, reversesSource=False, tying="none",
+        bidirectional="none",
         residual=False, attention="none", attentionPlace="conditional", attentionHeads=1,
         deepOutput=True, encoderTransitions=1, decoderTransitions=1,
         layerNormalization=False, inputFeeding=False)
@@ -56,6 +57,10 @@ CONFIGURATIONS = [
                   deepOutput=False, inputFeeding=True, decoderLayers=2, encoderLayers=2),
     configuration(cell="lstm", attention="additive", attentionPlace="output", inputFeeding=True,
                   feedsContext=True, tying="target", initialState="copy", decoderTransitions=2),
+    configuration(bidirectional="all", feedsContext=True, feedsEmbeddings=True, tying="all",
+                  decoderLayers=2),
+    configuration(attention="general", feedsEmbeddings=True, reversesSource=True),
+    configuration(initialState="copy", feedsEmbeddings=True, deepOutput=False),
 ]
 
 
@@ -140,7 +145,8 @@ class Network:
         ids = (source[::-1] if c["reversesSource"] else source) + [EOS]
         name = "target" if c["tying"] == "all" else "source"
         table = self.p(f"{name}_embedding.weight", c[f"{name}VocabularySize"], c["embeddingSize"])
-        xs, layers = [table[i] for i in ids], []
+        words = [table[i] for i in ids]
+        xs, layers = words, []
         for l in range(c["encoderLayers"]):
             both = c["bidirectional"] == "all" or (c["bidirectional"] == "first" and l == 0)
             ways, finals = [], []
@@ -157,7 +163,7 @@ class Network:
             if c["residual"] and l > 0 and len(ys[0]) == len(xs[0]):
                 ys = [y + x for y, x in zip(ys, xs)]
             layers.append(dict(
-                outputs=ys, hidden=torch.cat([s[0] for s in finals]),
+                words=words, outputs=ys, hidden=torch.cat([s[0] for s in finals]),
                 state=torch.cat([part for s in finals for part in s])))
             xs = ys
         return layers
@@ -207,6 +213,9 @@ class Network:
         e, h = c["embeddingSize"], c["hiddenSize"]
         layers = self.encode(source)
         annotations = layers[-1]["outputs"]
+        fed_parts = [layers[-1]["hidden"]] if c["feedsContext"] else []
+        if c["feedsEmbeddings"]:
+            fed_parts.append(torch.stack(layers[-1]["words"]).mean(0))
         states = self.initial(layers)
         table = self.p("target_embedding.weight", c["targetVocabularySize"], e)
         attends = c["attention"] != "none"
@@ -216,7 +225,7 @@ class Network:
         for token in [BOS] + target:
             y, context = table[token], None
             x = torch.cat([y, fed]) if c["inputFeeding"] else y
-            x = torch.cat([x, layers[-1]["hidden"]]) if c["feedsContext"] else x
+            x = torch.cat([x] + fed_parts)
             state = self.layer_cell("decoder", "l0", x, states[0])
             if conditional:
                 context = self.attend(state[0], annotations)
@@ -230,8 +239,8 @@ class Network:
             if attends and not conditional:
                 context = self.attend(top, annotations)
             parts = [top]
-            if c["deepOutput"] and c["feedsContext"]:
-                parts.append(layers[-1]["hidden"])
+            if c["deepOutput"]:
+                parts += fed_parts
             if attends and (c["deepOutput"] or not conditional):
                 parts.append(context)
             if c["deepOutput"]:
