@@ -77,7 +77,7 @@ struct Distillation {
       "\(path): \(Decimals.grouped(text.count)) translations, "
         + "\(Decimals.grouped(written.changed)) of them unlike the reference"
         + (backTeachers.isEmpty
-          ? "." : "; \(Decimals.grouped(written.drawn)) further sources with theirs."))
+          ? "." : "; \(Decimals.grouped(written.drawn)) further sources."))
     return path
   }
 
@@ -104,8 +104,8 @@ struct Distillation {
       var translations = translator.translate(utf8: sources, firstLine: start + 1)[...]
       for (index, (source, reference)) in pairs.enumerated() {
         let wanted = String(decoding: reference, as: UTF8.self)
-        if keepsReferences { try file.write(source + [0x09] + reference + [0x0A]) }
         for (place, source) in ([source] + (further?[index] ?? [])).enumerated() {
+          if keepsReferences { try file.write(source + [0x09] + reference + [0x0A]) }
           let candidates = translations.removeFirst().alternatives.map(\.text)
           guard let chosen = Self.closest(to: wanted, of: candidates) else { continue }
           if place > 0 { drawn += 1 } else if chosen != wanted { changed += 1 }

@@ -61,23 +61,31 @@ struct DistillTests {
     ]
     let first = try Command.run(distill(teachers), in: folder.url)
     #expect(first.status == 0)
-    let lines = try folder.read("student/distilled.tsv").split(separator: 0x0A)
-    let drawn = lines.count - 120
-    #expect(drawn > 0 && drawn <= 120)
-    #expect(first.errors.contains("; \(drawn) further sources with theirs."))
-
-    let references = Set(try folder.read("a.tsv").split(separator: 0x0A))
-    var sources: Set<Data> = []
-    for line in lines {
-      let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      #expect(columns.count == 2 && !columns[0].isEmpty)
-      // A pair of the corpus begins a group; what follows is its translation, then what was drawn.
-      if references.contains(line) {
-        sources = []
-      } else {
-        #expect(sources.insert(Data(columns[0])).inserted)
-      }
+    let lines = try folder.read("student/distilled.tsv").split(separator: 0x0A).map {
+      $0.split(separator: 0x09, omittingEmptySubsequences: false).map { Data($0) }
     }
+    let drawn = lines.count / 2 - 60
+    #expect(drawn > 0 && drawn <= 120)
+    #expect(first.errors.contains("; \(drawn) further sources."))
+
+    // Two lines for each source: with its reference, and with a translation. What was drawn for a
+    // reference follows the pair that it is of.
+    var references = try folder.read("a.tsv").split(separator: 0x0A).map {
+      $0.split(separator: 0x09).map { Data($0) }
+    }[...]
+    var reference: Data?
+    var sources: Set<Data> = []
+    for place in stride(from: 0, to: lines.count, by: 2) {
+      if lines[place] == references.first {
+        reference = references.removeFirst()[1]
+        sources = []
+      }
+      #expect(lines[place][1] == reference)
+      #expect(lines[place][0] == lines[place + 1][0] && !lines[place][0].isEmpty)
+      #expect(sources.insert(lines[place][0]).inserted)
+    }
+    #expect(references.isEmpty)
+
     let again = try Command.run(distill(teachers), in: folder.url)
     #expect(again.errors.contains("student/distilled.tsv: made before by the same teachers."))
     let more = try Command.run(distill(teachers + ["--draws", "3"]), in: folder.url)
