@@ -99,12 +99,12 @@ struct Distillation {
       if Interruption.isRequested { throw Interruption.error }
       let range = start..<min(start + Self.chunkSize, text.count)
       let pairs = range.map { text.withPair($0) { (Self.column($0), Self.column($1)) } }
-      let further = drawer.map { Self.furtherSources(pairs, drawnBy: $0, firstLine: start + 1) }
-      let sources = pairs.enumerated().flatMap { [$1.0] + (further?[$0] ?? []) }
-      var translations = translator.translate(utf8: sources, firstLine: start + 1)[...]
-      for (index, (source, reference)) in pairs.enumerated() {
+      let sources = Self.sources(of: pairs, drawnBy: drawer, firstLine: start + 1)
+      var translations = translator.translate(
+        utf8: sources.flatMap(\.self), firstLine: start + 1)[...]
+      for (sources, (_, reference)) in zip(sources, pairs) {
         let wanted = String(decoding: reference, as: UTF8.self)
-        for (place, source) in ([source] + (further?[index] ?? [])).enumerated() {
+        for (place, source) in sources.enumerated() {
           if keepsReferences { try file.write(source + [0x09] + reference + [0x0A]) }
           let candidates = translations.removeFirst().alternatives.map(\.text)
           guard let chosen = Self.closest(to: wanted, of: candidates) else { continue }
@@ -155,14 +155,16 @@ struct Distillation {
     [model.source, model.target].map(\.segmentation.locale)
   }
 
-  /// For each pair what its reference might have been translated from, without what is there already.
-  private static func furtherSources(
-    _ pairs: [([UInt8], [UInt8])], drawnBy translator: Translator, firstLine: Int
+  /// For each pair its source, and what its reference might have been translated from besides.
+  private static func sources(
+    of pairs: [([UInt8], [UInt8])], drawnBy translator: Translator?, firstLine: Int
   ) -> [[[UInt8]]] {
+    guard let translator else { return pairs.map { [$0.0] } }
     let drawn = translator.translate(utf8: pairs.map(\.1), firstLine: firstLine)
     return zip(pairs, drawn).map { pair, translation in
       var seen: Set = [pair.0, []]
-      return translation.alternatives.map { column($0.text.utf8) }
+      return [pair.0]
+        + translation.alternatives.map { column($0.text.utf8) }
         .filter { seen.insert($0).inserted }
     }
   }
@@ -199,14 +201,13 @@ struct Distillation {
 private struct Progress {
   let count: Int
   private let bar = ProgressBar()
-  private let clock = ContinuousClock()
   private let began = ContinuousClock.now
 
   init(count: Int) { self.count = count }
 
   func show(_ done: Int) {
     let share = Double(done) / Double(count)
-    let seconds = (clock.now - began) / .seconds(1)
+    let seconds = (ContinuousClock.now - began) / .seconds(1)
     let line =
       "translated \(Decimals.grouped(done)) of \(Decimals.grouped(count)) lines, "
       + "\(Decimals.grouped(Int(Double(done) / max(seconds, 1e-9)))) lines/s, "

@@ -92,7 +92,6 @@ struct Translate: ParsableCommand {
   }
 
   func run() throws {
-    let precision = precision?.supported()
     let models = try model.map { path in
       let model = try TranslationModel(contentsOf: path)
       model.warnAboutICU(path: path)
@@ -105,7 +104,7 @@ struct Translate: ParsableCommand {
       }
       return model.rounded(to: precision)
     }
-    if models.contains(where: \.isQuantized) { _ = Precision.int8.supported() }
+    _ = (models.contains(where: \.isQuantized) ? .int8 : precision)?.supported()
     var options = search.options
     options.search.nBest = nBest ?? 1
     hypotheses.apply(to: &options)

@@ -29,9 +29,12 @@ struct ResumeTests {
     #expect(try bytes(task.run("one").model) == bytes(task.run("many").model))
   }
 
-  @Test(arguments: [1, 4, 6, 11, 12, 17])
-  func `an interrupted run goes on to the same model`(updates: Int) throws {
+  @Test(arguments: [1, 4, 6, 11, 12, 17], [LearningRateSchedule.plateau, .cosine])
+  func `an interrupted run goes on to the same model`(
+    updates: Int, schedule: LearningRateSchedule
+  ) throws {
     let task = try task()
+    task.configuration.schedule = schedule
     try task.trainer(in: task.run("whole")).run()
     var made = 0
     let interrupted = try task.trainer(in: task.run("parts")) { event in

@@ -22,7 +22,7 @@ def configuration(**changes):
         sourceVocabularySize=11, targetVocabularySize=11, embeddingSize=3, hiddenSize=4,
         encoderLayers=1, decoderLayers=1, cell="gru", dropout=0.0, initialState="bridge",
         feedsContext=False, feedsEmbeddings=False, reversesSource=False, tying="none",
-        bidirectional="none",
+        bidirectional="none", scalesEmbeddings=False, attendsEmbeddings=False,
         residual=False, attention="none", attentionPlace="conditional", attentionHeads=1,
         deepOutput=True, encoderTransitions=1, decoderTransitions=1,
         layerNormalization=False, inputFeeding=False)
@@ -61,6 +61,8 @@ CONFIGURATIONS = [
                   decoderLayers=2),
     configuration(attention="general", feedsEmbeddings=True, reversesSource=True),
     configuration(initialState="copy", feedsEmbeddings=True, deepOutput=False),
+    configuration(bidirectional="all", attention="additive", initialState="mean", tying="all",
+                  attendsEmbeddings=True, scalesEmbeddings=True),
 ]
 
 
@@ -69,6 +71,7 @@ class Network:
 
     def __init__(self, c):
         self.c, self.weights = c, {}
+        self.scale = c["embeddingSize"] ** 0.5 if c["scalesEmbeddings"] else 1
         self.pair([4], [4])
 
     def p(self, name, *shape):
@@ -145,7 +148,7 @@ class Network:
         ids = (source[::-1] if c["reversesSource"] else source) + [EOS]
         name = "target" if c["tying"] == "all" else "source"
         table = self.p(f"{name}_embedding.weight", c[f"{name}VocabularySize"], c["embeddingSize"])
-        words = [table[i] for i in ids]
+        words = [self.scale * table[i] for i in ids]
         xs, layers = words, []
         for l in range(c["encoderLayers"]):
             both = c["bidirectional"] == "all" or (c["bidirectional"] == "first" and l == 0)
@@ -213,6 +216,8 @@ class Network:
         e, h = c["embeddingSize"], c["hiddenSize"]
         layers = self.encode(source)
         annotations = layers[-1]["outputs"]
+        if c["attendsEmbeddings"]:
+            annotations = [torch.cat(both) for both in zip(annotations, layers[-1]["words"])]
         fed_parts = [layers[-1]["hidden"]] if c["feedsContext"] else []
         if c["feedsEmbeddings"]:
             fed_parts.append(torch.stack(layers[-1]["words"]).mean(0))
@@ -223,7 +228,7 @@ class Network:
         logits = []
         fed = torch.zeros(h if c["tying"] == "none" else e)
         for token in [BOS] + target:
-            y, context = table[token], None
+            y, context = self.scale * table[token], None
             x = torch.cat([y, fed]) if c["inputFeeding"] else y
             x = torch.cat([x] + fed_parts)
             state = self.layer_cell("decoder", "l0", x, states[0])
