@@ -2,6 +2,7 @@ import DragomanCorpora
 import DragomanEvaluation
 import DragomanModels
 import DragomanTensors
+import DragomanText
 import DragomanTraining
 import DragomanTranslation
 
