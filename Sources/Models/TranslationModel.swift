@@ -152,10 +152,12 @@ public final class TranslationModel {
     // Before memory is set aside for them, the sizes must be those of tensors that are there.
     let c = configuration
     guard let embedding = file.shape(of: prefix + "target_embedding.weight"),
-      let recurrent = file.shape(of: prefix + "decoder.weight_hh_l0")
+      let encoder = file.shape(of: prefix + "encoder.weight_hh_l0"),
+      let decoder = file.shape(of: prefix + "decoder.weight_hh_l0")
     else { throw .notAModel(path: path, problem: "its tensors are not a model's weights") }
     guard embedding == [c.targetVocabularySize, c.embeddingSize],
-      recurrent.last == c.hiddenSize, (0...file.names.count).contains(c.encoderLayers),
+      encoder.last == c.encoderCells, decoder.last == c.hiddenSize,
+      (0...file.names.count).contains(c.encoderLayers),
       (0...file.names.count).contains(c.decoderLayers),
       (0...file.names.count).contains(c.encoderTransitions),
       (0...file.names.count).contains(c.decoderTransitions)

@@ -47,7 +47,7 @@ public final class EncoderDecoder {
         scale: c.embeddingScale)
     encoder = RecurrentStack(
       name: "encoder", cell: c.cell, count: c.encoderLayers, inputSize: c.embeddingSize,
-      hiddenSize: c.hiddenSize, transitions: c.encoderTransitions,
+      hiddenSize: c.encoderCells, transitions: c.encoderTransitions,
       isNormalized: c.layerNormalization, isResidual: c.residual,
       isBidirectional: c.isBidirectional)
     decoder = RecurrentDecoder(c, embedding: targetEmbedding)

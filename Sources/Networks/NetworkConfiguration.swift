@@ -83,6 +83,12 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// H, the number of cells in a layer.
   public var hiddenSize = 512
 
+  /// The number of cells in an encoder layer, of each direction, where it is not H.
+  ///
+  /// Both directions of half the size together are as large as a decoder layer, and cost half of
+  /// what two of its size do.
+  public var encoderHiddenSize: Int?
+
   /// The number of encoder layers.
   public var encoderLayers = 2
 
@@ -192,9 +198,12 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   /// What embeddings are multiplied by when they are looked up.
   var embeddingScale: Float { scalesEmbeddings ? Float(embeddingSize).squareRoot() : 1 }
 
+  /// The number of cells in an encoder layer, of each direction.
+  public var encoderCells: Int { encoderHiddenSize ?? hiddenSize }
+
   /// The size of an encoder layer's output.
   func encoderOutputSize(of layer: Int) -> Int {
-    isBidirectional(layer) ? 2 * hiddenSize : hiddenSize
+    isBidirectional(layer) ? 2 * encoderCells : encoderCells
   }
 
   /// The size of the encoder's top layer.
@@ -240,6 +249,7 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
   public func validate() throws(NetworkConfigurationError) {
     for (name, value) in [
       ("embedding size", embeddingSize), ("hidden size", hiddenSize),
+      ("hidden size of the encoder", encoderCells),
       ("number of encoder layers", encoderLayers), ("number of decoder layers", decoderLayers),
       ("number of attention heads", attentionHeads),
       ("number of encoder transitions", encoderTransitions),
@@ -270,6 +280,11 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
       throw NetworkConfigurationError(
         "a bidirectional encoder's final states have twice the decoder's size and cannot seed it "
           + "by 'copy'; use 'bridge' or 'mean'")
+    }
+    guard initialState != .copy || encoderCells == hiddenSize else {
+      throw NetworkConfigurationError(
+        "the encoder's states of \(encoderCells) numbers cannot seed the decoder's \(hiddenSize) "
+          + "cells by 'copy'; use 'bridge' or 'mean'")
     }
     guard initialState != .zero || feedsContext || attention != .none else {
       throw NetworkConfigurationError(
@@ -340,6 +355,7 @@ extension NetworkConfiguration {
     }
     try read(&embeddingSize, .embeddingSize)
     try read(&hiddenSize, .hiddenSize)
+    encoderHiddenSize = try values.decodeIfPresent(Int.self, forKey: .encoderHiddenSize)
     try read(&encoderLayers, .encoderLayers)
     try read(&decoderLayers, .decoderLayers)
     try read(&cell, .cell)

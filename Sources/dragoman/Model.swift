@@ -93,7 +93,9 @@ struct ModelInfo: ParsableCommand {
       "  source       \(text(report.source))",
       "  target       \(text(report.target))",
       "  network      \(network.cell.rawValue), embedding \(network.embeddingSize), hidden "
-        + "\(network.hiddenSize), \(network.encoderLayers) encoder and "
+        + "\(network.hiddenSize)"
+        + (network.encoderHiddenSize.map { " (encoder \($0))" } ?? "")
+        + ", \(network.encoderLayers) encoder and "
         + "\(network.decoderLayers) decoder layers",
       "  decoding     initial state \(network.initialState.rawValue), context "
         + (network.feedsContext ? "fed at every step" : "not fed")

@@ -13,6 +13,9 @@ struct TrainNetworkOptions: ParsableArguments {
   @Option(help: "H, the number of cells in a layer.")
   var hidden = classic.hiddenSize
 
+  @Option(help: "The cells in a layer of the encoder, of each direction, if they are not H.")
+  var encoderHidden: Int?
+
   @Option(help: "The layers of the encoder, and of the decoder.")
   var layers = classic.encoderLayers
 
@@ -109,6 +112,7 @@ struct TrainNetworkOptions: ParsableArguments {
   func validate() throws {
     try requirePositive("embedding", embedding)
     try requirePositive("hidden", hidden)
+    try requirePositive("encoder-hidden", encoderHidden)
     try requirePositive("layers", layers)
     try requirePositive("decoder-layers", decoderLayers)
     try requirePositive("attention-heads", attentionHeads)
@@ -125,6 +129,7 @@ struct TrainNetworkOptions: ParsableArguments {
       sourceVocabularySize: source, targetVocabularySize: target)
     network.embeddingSize = embedding
     network.hiddenSize = hidden
+    network.encoderHiddenSize = encoderHidden
     network.encoderLayers = layers
     network.decoderLayers = decoderLayers ?? layers
     network.cell = cell

@@ -200,4 +200,12 @@ struct TranslationModelTests {
     }
     #expect(sentence.contains("do not fit its configuration"))
   }
+
+  @Test func `nor does one whose encoder does`() throws {
+    let sentence = try refusal { metadata in
+      metadata["dragoman.network"] = metadata["dragoman.network"]?
+        .replacing("\"hiddenSize\":", with: "\"encoderHiddenSize\":1000000000000,\"hiddenSize\":")
+    }
+    #expect(sentence.contains("do not fit its configuration"))
+  }
 }

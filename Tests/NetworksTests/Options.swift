@@ -50,6 +50,7 @@ struct Options: CustomTestStringConvertible, Sendable {
     add("context", \.feedsContext, [true])
     add("fed embeddings", \.feedsEmbeddings, [true])
     add("reversed", \.reversesSource, [false])
+    add("encoder cells", \.encoderHiddenSize, [2, 5])
     add("encoder layers", \.encoderLayers, [1, 3])
     add("decoder layers", \.decoderLayers, [1, 3])
     add("dropout", \.dropout, [0.3])

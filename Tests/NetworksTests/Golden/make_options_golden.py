@@ -20,6 +20,7 @@ TARGETS = [[5, 9], [6, 6, 7, 8], [4], [10, 5]]
 def configuration(**changes):
     base = dict(
         sourceVocabularySize=11, targetVocabularySize=11, embeddingSize=3, hiddenSize=4,
+        encoderHiddenSize=None,
         encoderLayers=1, decoderLayers=1, cell="gru", dropout=0.0, initialState="bridge",
         feedsContext=False, feedsEmbeddings=False, reversesSource=False, tying="none",
         bidirectional="none", scalesEmbeddings=False, attendsEmbeddings=False,
@@ -63,6 +64,10 @@ CONFIGURATIONS = [
     configuration(initialState="copy", feedsEmbeddings=True, deepOutput=False),
     configuration(bidirectional="all", attention="additive", initialState="mean", tying="all",
                   attendsEmbeddings=True, scalesEmbeddings=True),
+    configuration(bidirectional="all", feedsContext=True, encoderHiddenSize=2, encoderLayers=2,
+                  decoderLayers=2, encoderTransitions=2),
+    configuration(cell="lstm", attention="additive", encoderHiddenSize=5, initialState="mean"),
+    configuration(bidirectional="all", attention="dot", encoderHiddenSize=2, tying="target"),
 ]
 
 
@@ -112,8 +117,13 @@ class Network:
         n = torch.tanh(x[2] + r * h[2])
         return [(1 - z) * n + z * state[0]]
 
+    def cells(self, name):
+        """The number of cells in a layer of the part of this name."""
+        other = self.c["encoderHiddenSize"] if name == "encoder" else None
+        return other or self.c["hiddenSize"]
+
     def layer_cell(self, name, label, x, state):
-        h = self.c["hiddenSize"]
+        h = self.cells(name)
         g = dict(gru=3, lstm=4, tanh=1)[self.c["cell"]] * h
         weights = (
             self.p(f"{name}.weight_ih_{label}", g, len(x)),
@@ -125,7 +135,7 @@ class Network:
         return self.cell(x, state, *weights)
 
     def transitions(self, name, label, state, count):
-        h = self.c["hiddenSize"]
+        h = self.cells(name)
         g = dict(gru=3, lstm=4, tanh=1)[self.c["cell"]] * h
         for i in range(1, count):
             weights = (
@@ -138,9 +148,9 @@ class Network:
                 state = self.cell(torch.zeros(1), state, *weights)
         return state
 
-    def zero(self):
+    def zero(self, name):
         n = 2 if self.c["cell"] == "lstm" else 1
-        return [torch.zeros(self.c["hiddenSize"]) for _ in range(n)]
+        return [torch.zeros(self.cells(name)) for _ in range(n)]
 
     def encode(self, source):
         """For each layer the outputs, the final hidden states and the final states."""
@@ -154,7 +164,7 @@ class Network:
             both = c["bidirectional"] == "all" or (c["bidirectional"] == "first" and l == 0)
             ways, finals = [], []
             for suffix in ["", "_reverse"] if both else [""]:
-                state, outputs = self.zero(), []
+                state, outputs = self.zero("encoder"), []
                 for x in reversed(xs) if suffix else xs:
                     state = self.layer_cell("encoder", f"l{l}{suffix}", x, state)
                     state = self.transitions(
@@ -194,7 +204,7 @@ class Network:
 
     def initial(self, layers):
         c, h = self.c, self.c["hiddenSize"]
-        size = h * len(self.zero())
+        size = h * len(self.zero("decoder"))
         states = []
         for l in range(c["decoderLayers"]):
             layer = layers[min(l, len(layers) - 1)]
