@@ -4,7 +4,7 @@
     swift build -c release
     python Benchmarks/Speed/compare_translate.py --source test.de --vocabulary vocab.txt
 
-Both build the classic preset with random weights and give every translation its source's length. The
+Both build the default network with random weights and give every translation its source's length. The
 programs take turns, round after round, so that whatever else the machine does meets both. Needs
 PyTorch; OPENBLAS_CORETYPE is not handed on. --model and --shortlist add rows for a model of the same
 shape and vocabulary, which chooses among the shortlist's tokens; its weights decide nothing about the

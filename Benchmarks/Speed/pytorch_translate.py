@@ -3,7 +3,7 @@
 
     python Benchmarks/Speed/pytorch_translate.py --source test.de --vocabulary vocab.txt --beam 5
 
-Reads tokens separated by spaces and a list of tokens, builds the classic preset's network (a bridge
+Reads tokens separated by spaces and a list of tokens, builds the default network (a bridge
 from each encoder layer to its decoder layer, the context fed at every step and to a readout layer,
 the output tied to the target embedding), and translates every sentence into one of its own length, as
 the toolkit's benchmark does without a model: greedily and with a beam in batches, then one by one.

@@ -96,7 +96,8 @@ enum TrainingArguments {
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
-    return [command] + (Preset(in: given)?.networkArguments(before: given) ?? [])
+    let preset = Preset(in: given) ?? .classic
+    return [command] + preset.networkArguments(before: given)
       + PresetSizes.arguments(before: given) + given
   }
 }

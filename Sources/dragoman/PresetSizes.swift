@@ -42,8 +42,8 @@ struct PresetSizes {
       reason: "enough pairs for whole words, too few to go without dropout",
       options: [
         .classic: [
-          ("embedding", "256"), ("hidden", "512"), ("layers", "2"), ("dropout", "0.2"),
-          ("word-dropout", "0"), ("vocabulary-size", "8000"), ("batch-size", "64"),
+          ("embedding", "256"), ("hidden", "768"), ("layers", "1"), ("dropout", "0.3"),
+          ("word-dropout", "0"), ("vocabulary-size", "6000"), ("batch-size", "64"),
         ],
         .attentive: [
           ("embedding", "256"), ("hidden", "512"), ("layers", "1"), ("dropout", "0.3"),
@@ -55,7 +55,7 @@ struct PresetSizes {
       reason: "many pairs carry a larger network and need little dropout",
       options: [
         .classic: [
-          ("embedding", "384"), ("hidden", "768"), ("layers", "2"), ("dropout", "0.1"),
+          ("embedding", "384"), ("hidden", "1024"), ("layers", "1"), ("dropout", "0.15"),
           ("word-dropout", "0"), ("vocabulary-size", "16000"), ("batch-size", "128"),
         ],
         .attentive: [
@@ -97,15 +97,21 @@ struct PresetSizes {
       + ["--sized-for=\(pairs)"]
   }
 
-  /// What a run that has begun was told, of the options that the table decides about.
+  /// What a run that has begun was told, of the options that the table or a preset decides about.
   private static func storedArguments(_ given: [String]) -> [String]? {
     guard let output = given.value(ofOption: "output") else { return nil }
     let folder = RunFolder(path: output)
     guard folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) else {
       return nil
     }
+    // A preset that is given and is another one asks for another network, which cannot be had.
+    let preset = Preset(in: given)
+    let isSame = preset == nil || preset == Preset(in: file.arguments)
+    let stored = isSame ? names.union(Preset.names).union(["preset"]) : names
     return file.arguments.filter { argument in
-      names.contains { argument.hasPrefix("--\($0)=") }
+      stored.contains { name in
+        argument.hasPrefix("--\(name)=") || ["--\(name)", "--no-\(name)"].contains(argument)
+      }
     }
   }
 

@@ -38,8 +38,8 @@ struct Train: ParsableCommand {
 
   @Option(
     help: """
-      The kind of network to start from: classic is a plain encoder-decoder, attentive has a \
-      bidirectional encoder and attention.
+      The kind of network to start from: classic tells the decoder what the encoder has at its \
+      end, attentive lets it look back at the source before each word.
       """)
   var preset: Preset = .classic
 

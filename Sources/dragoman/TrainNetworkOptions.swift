@@ -161,10 +161,12 @@ struct TrainNetworkOptions: ParsableArguments {
 
   var settings: [Setting] {
     [
-      Setting("embedding", embedding), Setting("hidden", hidden), Setting("layers", layers),
+      Setting("embedding", embedding), Setting("hidden", hidden),
+      Setting("encoder-hidden", encoderHidden), Setting("layers", layers),
       Setting("decoder-layers", decoderLayers), Setting("cell", cell.rawValue),
       Setting("dropout", dropout), Setting("initial-state", initialState.rawValue),
-      Setting("feed-context", feedContext), Setting("reverse-source", reverseSource),
+      Setting("feed-context", feedContext), Setting("feed-embeddings", feedEmbeddings),
+      Setting("reverse-source", reverseSource),
       Setting("tying", tying.rawValue), Setting("scale-embeddings", scaleEmbeddings),
       Setting("variational-dropout", variationalDropout),
       Setting("recurrent-dropout", recurrentDropout), Setting("word-dropout", wordDropout),

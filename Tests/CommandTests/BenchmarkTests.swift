@@ -18,7 +18,7 @@ struct BenchmarkTests {
     #expect(rows.allSatisfy { ($0["gigaflops_per_second"] as? Double ?? 0) > 0 })
   }
 
-  @Test(arguments: [("classic", 4000), ("attentive", 8576)])
+  @Test(arguments: [("classic", 6784), ("attentive", 8576)])
   func `training is measured on a corpus of tokens and a list of them`(
     preset: String, parameters: Int
   ) throws {

@@ -70,6 +70,47 @@ struct PresetSizeTests {
     #expect(plateau.contains("schedule: plateau\n") && !plateau.contains("epochs:"))
   }
 
+  @Test func `a run goes on with its preset, unless another is asked for`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let begun = try train(
+      Self.short + ["--preset", "attentive", "--no-deep-output"], pairs: 50, in: folder)
+    func goOn(_ options: [String]) throws -> Command.Outcome {
+      try Command.run(
+        [
+          "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
+          "2", "--threads", "1",
+        ] + options, in: folder.url)
+    }
+    let other = try goOn(["--preset", "classic"])
+    #expect(other.status == 64, "\(other.errors)")
+    let same = try goOn([])
+    #expect(same.status == 0, "\(same.errors)")
+    let settings = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
+    #expect(
+      settings.split(separator: "\n").filter { !$0.hasPrefix("updates:") }
+        == begun.settings.split(separator: "\n").filter { !$0.hasPrefix("updates:") })
+  }
+
+  @Test func `the classic network is as its preset says, and options given win`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let run = try train(Self.short + ["--encoder-hidden", "5"], pairs: 50, in: folder)
+    for line in [
+      "preset: classic", "bidirectional: all", "feed-context: true", "feed-embeddings: true",
+      "reverse-source: false", "tying: all", "attention: none", "encoder-hidden: 5",
+    ] {
+      #expect(run.settings.contains(line + "\n"), "\(run.settings)")
+    }
+    let plain = try train(
+      Self.short + ["--bidirectional", "none", "--reverse-source"], pairs: 50, output: "other",
+      in: folder)
+    #expect(plain.settings.contains("bidirectional: none\n"))
+    #expect(plain.settings.contains("reverse-source: true\n"))
+    let info = try Command.run(["model", "info", "run/model.safetensors"], in: folder.url)
+    #expect(info.output.contains("embedding 4, hidden 8 (encoder 5), 1 encoder and 1 decoder"))
+  }
+
   @Test func `languages with vocabularies of their own share no table`() throws {
     let folder = try TemporaryFolder()
     try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
