@@ -73,6 +73,11 @@ public struct Vocabulary: Sendable, Equatable {
 }
 
 extension Vocabulary {
+  /// Whether each id is the same token in another vocabulary, however often each has been seen.
+  public func hasTokens(of other: Vocabulary) -> Bool {
+    usesByteFallback == other.usesByteFallback && texts == other.texts
+  }
+
   /// The number of tokens of all kinds; ids are below it.
   public var count: Int { counts.count }
 

@@ -68,8 +68,8 @@ public final class Translator {
     for (number, other) in models.enumerated().dropFirst() {
       guard other.source == model.source, other.target == model.target else {
         throw TranslationOptionsError(
-          "model \(number + 1) has other vocabularies than the first; train the models of an "
-            + "ensemble with the same '--vocabulary'")
+          "model \(number + 1) has other vocabularies than the first; train it with those, by "
+            + "'--vocabulary' and the first model's file")
       }
     }
     let attentive = models.first { $0.network.configuration.attention != .none }

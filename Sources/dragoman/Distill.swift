@@ -24,6 +24,11 @@ struct Distill: ParsableCommand {
   @Option(help: "A model to learn from; several are an ensemble.")
   var teacher: [String]
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let the teachers translate together; else each by itself, one translation from each.")
+  var ensemble = true
+
   @Option(help: "K, the hypotheses that the teachers keep for a sentence and choose from.")
   var teacherBeam = 5
 
@@ -53,8 +58,8 @@ struct Distill: ParsableCommand {
     let folder = RunFolder(path: training.output)
     try folder.create()
     let distillation = Distillation(
-      teachers: teacher, backTeachers: backTeacher, beam: teacherBeam, draws: draws,
-      keepsReferences: references, threads: training.threads ?? Threads.available)
+      teachers: teacher, isEnsemble: ensemble, backTeachers: backTeacher, beam: teacherBeam,
+      draws: draws, keepsReferences: references, threads: training.threads ?? Threads.available)
     Interruption.listen()
     let path = try distillation.corpus(of: training.text.trainingText(), in: folder)
     var student = training

@@ -20,6 +20,8 @@ import DragomanTranslation
 struct Distillation {
   /// The teachers' model files.
   let teachers: [String]
+  /// Whether they translate together; else each does by itself.
+  let isEnsemble: Bool
   /// Those of the models that translate references back; without any there are no further sources.
   let backTeachers: [String]
   /// The hypotheses the teachers choose from.
@@ -38,6 +40,7 @@ struct Distillation {
     var references: Bool
     var backTeachers: [String]?
     var draws: Int?
+    var ensemble: Bool?
   }
 
   /// Lines that are translated before progress is shown again.
@@ -57,7 +60,7 @@ struct Distillation {
       text: text.digests, teachers: try teachers.map(Self.checksum), beam: beam,
       references: keepsReferences,
       backTeachers: backTeachers.isEmpty ? nil : try backTeachers.map(Self.checksum),
-      draws: backTeachers.isEmpty ? nil : draws)
+      draws: backTeachers.isEmpty ? nil : draws, ensemble: isEnsemble ? nil : false)
     if let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath)) {
       guard (try? JSONDecoder().decode(Record.self, from: data)) == record else {
         throw CommandError(
@@ -75,48 +78,65 @@ struct Distillation {
     try recordFile.write(Array(encodeJSON(record).utf8))
     try recordFile.commit()
     Message.write(
-      "\(path): \(Decimals.grouped(text.count)) translations, "
+      "\(path): \(Decimals.grouped(written.translations)) translations, "
         + "\(Decimals.grouped(written.changed)) of them unlike the reference"
         + (backTeachers.isEmpty
           ? "." : "; \(Decimals.grouped(written.drawn)) further sources."))
     return path
   }
 
-  /// Writes the pairs and returns how many translations are not the reference, and how many sources
-  /// came out of the references.
-  private func write(
-    _ text: ParallelText, to file: inout AtomicFile
-  ) throws -> (changed: Int, drawn: Int) {
+  /// How much the teachers have written.
+  private struct Written {
+    /// Translations of the sources that were there.
+    var translations = 0
+    /// Those of them that are not the reference.
+    var changed = 0
+    /// Sources that came out of the references.
+    var drawn = 0
+  }
+
+  private func write(_ text: ParallelText, to file: inout AtomicFile) throws -> Written {
     var options = TranslationOptions()
     options.search.beamSize = beam
     options.search.nBest = beam
     options.threads = threads
     let models = try models(teachers)
-    let translator = try Translator(ensemble: models, options: options)
+    let translators = try (isEnsemble ? [models] : models.map { [$0] }).map {
+      try Translator(ensemble: $0, options: options)
+    }
     let drawer = try drawer(for: models)
     let progress = Progress(count: text.count)
-    var (changed, drawn) = (0, 0)
+    var written = Written()
     for start in stride(from: 0, to: text.count, by: Self.chunkSize) {
       if Interruption.isRequested { throw Interruption.error }
       let range = start..<min(start + Self.chunkSize, text.count)
       let pairs = range.map { text.withPair($0) { (Self.column($0), Self.column($1)) } }
       let sources = Self.sources(of: pairs, drawnBy: drawer, firstLine: start + 1)
-      var translations = translator.translate(
-        utf8: sources.flatMap(\.self), firstLine: start + 1)[...]
+      let all = sources.flatMap(\.self)
+      let translations = translators.map { $0.translate(utf8: all, firstLine: start + 1) }
+      var index = 0
       for (sources, (_, reference)) in zip(sources, pairs) {
         let wanted = String(decoding: reference, as: UTF8.self)
         for (place, source) in sources.enumerated() {
           if keepsReferences { try file.write(source + [0x09] + reference + [0x0A]) }
-          let candidates = translations.removeFirst().alternatives.map(\.text)
-          guard let chosen = Self.closest(to: wanted, of: candidates) else { continue }
-          if place > 0 { drawn += 1 } else if chosen != wanted { changed += 1 }
-          try file.write(source + [0x09] + Self.column(chosen.utf8) + [0x0A])
+          var seen: Set<String> = []
+          for translation in translations {
+            let candidates = translation[index].alternatives.map(\.text)
+            guard let chosen = Self.closest(to: wanted, of: candidates),
+              seen.insert(chosen).inserted
+            else { continue }
+            if place == 0 { written.translations += 1 }
+            if place == 0, chosen != wanted { written.changed += 1 }
+            try file.write(source + [0x09] + Self.column(chosen.utf8) + [0x0A])
+          }
+          if place > 0, !seen.isEmpty { written.drawn += 1 }
+          index += 1
         }
       }
       progress.show(range.upperBound)
     }
     progress.end()
-    return (changed, drawn)
+    return written
   }
 
   private func models(_ paths: [String]) throws(ModelFileError) -> [TranslationModel] {

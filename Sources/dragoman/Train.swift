@@ -156,6 +156,13 @@ struct TrainingRun {
     } else {
       parts = try Self.holdOut(from: all, path: text.path)
     }
+    guard options.network.tying != .all || source.vocabulary.hasTokens(of: target.vocabulary)
+    else {
+      throw CommandError(
+        .usage,
+        "'--tying all' makes one table of both languages' embeddings, but each has a vocabulary of its "
+          + "own here; give '--tying target'.")
+    }
     let network = try EncoderDecoder(
       options.network.configuration(
         source: source.vocabulary.count, target: target.vocabulary.count),

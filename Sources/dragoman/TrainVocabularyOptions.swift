@@ -1,10 +1,15 @@
 import ArgumentParser
 import DragomanCorpora
+import DragomanModels
 import DragomanText
 
 /// How a model's vocabularies are made, or where they come from.
 struct TrainVocabularyOptions: ParsableArguments {
-  @Option(help: "The source vocabulary file, or that of both languages (default: learn one).")
+  @Option(
+    help: """
+      The source vocabulary file, or that of both languages, or a model, which has both (default: \
+      learn one).
+      """)
   var vocabulary: String?
 
   @Option(help: "The target vocabulary file, where it is one of its own.")
@@ -100,8 +105,8 @@ struct TrainVocabularyOptions: ParsableArguments {
     guard let vocabulary else {
       return try learning().buildPipelines(from: text)
     }
-    var source = try read(vocabulary)
-    var target = try targetVocabulary.map(read) ?? source
+    var (source, target) = try read(vocabulary)
+    if let targetVocabulary { target = try read(targetVocabulary).target }
     if source.segmentation.locale != nil, sourceLocale != "root" {
       source.segmentation = try .words(checkedLocale: sourceLocale)
       source.rules = source.rules.inLocale(sourceLocale)
@@ -113,10 +118,18 @@ struct TrainVocabularyOptions: ParsableArguments {
     return (source, target)
   }
 
+  /// What a file has for the two languages; they differ in a model alone.
+  ///
   /// Text that is tokenised already often has a plain list of tokens for a vocabulary.
-  private func read(_ path: String) throws(TextError) -> TextPipeline {
-    pretokenized
+  private func read(_ path: String) throws -> (source: TextPipeline, target: TextPipeline) {
+    if VocabularyFile.isModel(path) {
+      let model = try TranslationModel(contentsOf: path)
+      return (model.source, model.target)
+    }
+    let pipeline =
+      pretokenized
       ? try TextPipeline(vocabularyOrTokenList: path) : try TextPipeline(contentsOf: path)
+    return (pipeline, pipeline)
   }
 
   /// How words are cut by chance in training, if they are.

@@ -13,13 +13,16 @@ struct VocabularyFile: ParsableArguments {
   @Option(help: "Which vocabulary of a model to take: source or target.")
   var side: Side = .source
 
+  /// Whether a file is a model's, by its name.
+  static func isModel(_ path: String) -> Bool { path.hasSuffix(".safetensors") }
+
   /// Reads a vocabulary file, or the vocabulary of a model file.
   ///
   /// - Parameter path: The file; a name that ends in .safetensors is a model's.
   /// - Returns: The pipeline.
   /// - Throws: `TextError` or `ModelFileError`.
   func pipeline(at path: String) throws -> TextPipeline {
-    guard path.hasSuffix(".safetensors") else { return try TextPipeline(contentsOf: path) }
+    guard Self.isModel(path) else { return try TextPipeline(contentsOf: path) }
     let model = try TranslationModel(contentsOf: path)
     return side == .source ? model.source : model.target
   }

@@ -92,6 +92,41 @@ struct DistillTests {
     #expect(more.status == 64)
   }
 
+  @Test func `teachers that are no ensemble have vocabularies of their own and a translation each`()
+    throws
+  {
+    let folder = try TrainingTests.folder()
+    let common = ["--dev-corpus", "a.tsv", "--updates", "2", "--no-references"]
+    var teachers: [String] = []
+    var alone: [[Substring]] = []
+    func distilled(_ output: String, of teachers: [String]) throws -> [Substring] {
+      let run = try Command.run(
+        distill(common + teachers + ["--output", output]), in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      return String(decoding: try folder.read("\(output)/distilled.tsv"), as: UTF8.self)
+        .split(separator: "\n")
+    }
+    for (run, kind) in [("run1", "word"), ("run2", "character")] {
+      let options = ["--vocabulary-kind", kind, "--output", run, "--updates", "40"]
+      #expect(try Command.run(TrainingTests.tiny + options, in: folder.url).status == 0)
+      let teacher = ["--teacher", "\(run)/model.safetensors"]
+      alone.append(try distilled("of-" + run, of: teacher))
+      teachers += teacher
+    }
+    let refused = try Command.run(distill(common + teachers), in: folder.url)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("model 2 has other vocabularies than the first"))
+    // One that says what another has said adds nothing.
+    let apart = try distilled(
+      "student", of: teachers + Array(teachers.prefix(2)) + ["--no-ensemble"])
+    let others = try Command.run(distill(common + teachers), in: folder.url)
+    #expect(others.errors.contains("was made of other text or by other teachers"))
+
+    #expect(alone.map(\.count) == [60, 60])
+    let expected = zip(alone[0], alone[1]).flatMap { $0 == $1 ? [$0] : [$0, $1] }
+    #expect(apart == expected && apart.count > 60)
+  }
+
   @Test func `a teacher of the same direction is not taken for one of the other`() throws {
     let folder = try TrainingTests.folder()
     let run = ["--source-locale", "en", "--target-locale", "es", "--updates", "2"]

@@ -59,6 +59,29 @@ struct TrainingTests {
     try checkScores(model, in: whole)
   }
 
+  @Test func `a model lends its vocabularies to another, and the two are an ensemble`() throws {
+    let folder = try Self.folder()
+    let pairs = String(decoding: try folder.read("a.tsv"), as: UTF8.self)
+    try folder.write(
+      pairs.split(separator: "\n").map { line in
+        let sides = line.split(separator: "\t")
+        return "\(sides[0])\t\(sides[1].uppercased())\n"
+      }.joined(), to: "a.tsv")
+    let apart = ["--vocabulary-kind", "character", "--no-joint-vocabulary", "--updates", "3"]
+    #expect(try Command.run(Self.tiny + apart, in: folder.url).status == 0)
+    let lent = ["--vocabulary", "run/model.safetensors", "--output", "other", "--updates", "3"]
+    // Each language has its own, and one table cannot be of both.
+    let tied = try Command.run(Self.tiny + lent, in: folder.url)
+    #expect(tied.status == 64)
+    #expect(tied.errors.contains("give '--tying target'"))
+    let other = try Command.run(Self.tiny + lent + ["--tying", "target"], in: folder.url)
+    #expect(other.status == 0, "\(other.errors)")
+    let models = ["run", "other"].flatMap { ["--model", "\($0)/model.safetensors"] }
+    let together = try Command.run(
+      ["translate"] + models, input: Data("a b\n".utf8), in: folder.url)
+    #expect(together.status == 0 && together.lines.count == 1, "\(together.errors)")
+  }
+
   @Test func `words are cut by chance with a unigram vocabulary, and with no other`() throws {
     let folder = try Self.folder()
     let options = ["--vocabulary-kind", "unigram", "--vocabulary-size", "280", "--updates", "3"]
