@@ -11,7 +11,8 @@ shape and vocabulary, which chooses among the shortlist's tokens; its weights de
 speed, so that a few updates of training are enough:
 
     dragoman train --source train.de --target train.en --vocabulary vocab.txt --pretokenized \\
-        --updates 20 --output run
+        --embedding 256 --hidden 512 --layers 2 --bidirectional none --reverse-source \\
+        --no-feed-embeddings --tying target --updates 20 --output run
     dragoman model shortlist run/model.safetensors --source train.de --target train.en \\
         --output run/shortlist
 """

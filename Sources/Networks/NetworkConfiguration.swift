@@ -16,7 +16,7 @@ public enum InitialState: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// Which encoder layers read the sentence from both of its ends.
 ///
-/// Such a layer is two, each of H cells, whose states stand side by side (Schuster & Paliwal 1997).
+/// Such a layer is two, each of as many cells, whose states stand side by side (Schuster & Paliwal 1997).
 public enum BidirectionalLayers: String, Codable, Hashable, Sendable, CaseIterable {
   /// None.
   case none
@@ -85,8 +85,8 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
 
   /// The number of cells in an encoder layer, of each direction, where it is not H.
   ///
-  /// Both directions of half the size together are as large as a decoder layer, and cost half of
-  /// what two of its size do.
+  /// Both directions of half the size together give as many numbers as a decoder layer, by a
+  /// quarter of the recurrent products of two of its size.
   public var encoderHiddenSize: Int?
 
   /// The number of encoder layers.
@@ -278,8 +278,8 @@ public struct NetworkConfiguration: Codable, Hashable, Sendable {
     }
     guard initialState != .copy || bidirectional == .none else {
       throw NetworkConfigurationError(
-        "a bidirectional encoder's final states have twice the decoder's size and cannot seed it "
-          + "by 'copy'; use 'bridge' or 'mean'")
+        "a bidirectional encoder's final states stand side by side and cannot seed the decoder by "
+          + "'copy'; use 'bridge' or 'mean', or read in one direction")
     }
     guard initialState != .copy || encoderCells == hiddenSize else {
       throw NetworkConfigurationError(
@@ -335,12 +335,14 @@ extension NetworkConfiguration {
     guard attention != .dot || annotationSize == hiddenSize else {
       throw NetworkConfigurationError(
         "'dot' attention compares the decoder's \(hiddenSize) cells with annotations of "
-          + "\(annotationSize) numbers; use 'general'")
+          + "\(annotationSize) numbers; use 'general', or encoder layers of another size")
     }
-    guard hiddenSize % attentionHeads == 0, annotationSize % attentionHeads == 0 else {
+    for (name, size) in [
+      ("hidden size", hiddenSize), ("size of what is attended to,", annotationSize),
+    ] where size % attentionHeads != 0 {
       throw NetworkConfigurationError(
-        "\(attentionHeads) attention heads do not divide the hidden size \(hiddenSize); use a number "
-          + "that does")
+        "\(attentionHeads) attention heads do not divide the \(name) \(size); use a number that does"
+      )
     }
   }
 

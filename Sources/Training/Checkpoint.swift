@@ -53,9 +53,11 @@ struct Checkpoint {
       difference = Self.difference(
         saved: (
           try decodeJSON(Self.configurationKey, of: file),
+          // Options that an older program did not name are what it did.
+          try decodeJSON("dragoman.network", of: file),
           try decodeJSON(Self.digestsKey, of: file), file.metadata
         ),
-        present: (configuration, digests, model.metadata()))
+        present: (configuration, model.network.configuration, digests, model.metadata()))
     } catch {
       throw .file(error)
     }
@@ -77,7 +79,8 @@ struct Checkpoint {
   }
 
   private typealias Run = (
-    configuration: TrainingConfiguration, digests: [String: String], metadata: [String: String]
+    configuration: TrainingConfiguration, network: NetworkConfiguration, digests: [String: String],
+    metadata: [String: String]
   )
 
   /// What makes two runs different, as the end of a sentence.
@@ -87,9 +90,7 @@ struct Checkpoint {
     where saved.metadata[key] != present.metadata[key] {
       return "its vocabulary was another"
     }
-    if saved.metadata["dragoman.network"] != present.metadata["dragoman.network"] {
-      return "its network was another"
-    }
+    if saved.network != present.network { return "its network was another" }
     if saved.configuration.withoutLimits != present.configuration.withoutLimits {
       return "its training options were others"
     }

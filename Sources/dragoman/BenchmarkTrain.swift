@@ -46,8 +46,9 @@ struct BenchmarkTrain: ParsableCommand {
   var precision = Precision.float32
 
   // The root command has unfolded it; here it is only named.
-  @Option(help: "The kind of network to start from; the options below change it.")
-  var preset: Preset = .classic
+  @Option(
+    help: "The kind of network to start from (default: what the network's options are by default).")
+  var preset: Preset?
 
   @Flag(help: "Print one line of JSON.")
   var json = false

@@ -96,9 +96,7 @@ enum TrainingArguments {
     let given =
       try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
       + arguments.dropFirst()
-    let preset = Preset(in: given) ?? .classic
-    return [command] + preset.networkArguments(before: given)
-      + PresetSizes.arguments(before: given) + given
+    return [command] + PresetSizes.arguments(before: given) + given
   }
 }
 

@@ -5,10 +5,10 @@ import DragomanTraining
 /// `dragoman distill`: a model that learns from the translations of others.
 struct Distill: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Train one translator to translate as several do together.",
+    abstract: "Train one translator to translate as others do.",
     discussion: """
-      The teachers translate the training text together; of each line's best translations the one \
-      most like the reference is kept (Kim & Rush 2016). The student is trained on these and on \
+      The teachers translate the training text, together or each by itself; of each line's best \
+      translations the one most like the reference is kept (Kim & Rush 2016). The student is trained on these and on \
       the references. All options of train are its options too; the development set must be given. \
       The run folder receives distilled.tsv besides, and the same command goes on where it stopped.
 
@@ -21,12 +21,15 @@ struct Distill: ParsableCommand {
           --output runs/student --time-limit 30m
       """)
 
-  @Option(help: "A model to learn from; several are an ensemble.")
+  @Option(help: "A model to learn from; several are an ensemble, which share vocabularies.")
   var teacher: [String]
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Let the teachers translate together; else each by itself, one translation from each.")
+    help: """
+      Let the teachers translate together; else each by itself, and every translation that is \
+      unlike those before it is learned from.
+      """)
   var ensemble = true
 
   @Option(help: "K, the hypotheses that the teachers keep for a sentence and choose from.")
@@ -55,6 +58,8 @@ struct Distill: ParsableCommand {
   }
 
   func run() throws {
+    // What cannot be trained is refused before the teachers begin; the vocabularies are of no matter.
+    _ = try training.network.configuration(source: 1000, target: 1000)
     let folder = RunFolder(path: training.output)
     try folder.create()
     let distillation = Distillation(

@@ -60,13 +60,14 @@ struct Distillation {
       text: text.digests, teachers: try teachers.map(Self.checksum), beam: beam,
       references: keepsReferences,
       backTeachers: backTeachers.isEmpty ? nil : try backTeachers.map(Self.checksum),
-      draws: backTeachers.isEmpty ? nil : draws, ensemble: isEnsemble ? nil : false)
+      draws: backTeachers.isEmpty ? nil : draws,
+      ensemble: isEnsemble || teachers.count == 1 ? nil : false)
     if let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath)) {
       guard (try? JSONDecoder().decode(Record.self, from: data)) == record else {
         throw CommandError(
           .usage,
-          "\(path): was made of other text or by other teachers; repeat their command, or choose "
-            + "another '--output'.")
+          "\(path): was made of other text, by other teachers or with other options; repeat its "
+            + "command, or choose another '--output'.")
       }
       Message.write("\(path): made before by the same teachers.")
       return path
@@ -101,6 +102,7 @@ struct Distillation {
     options.search.nBest = beam
     options.threads = threads
     let models = try models(teachers)
+    try check(models)
     let translators = try (isEnsemble ? [models] : models.map { [$0] }).map {
       try Translator(ensemble: $0, options: options)
     }
@@ -119,15 +121,15 @@ struct Distillation {
         let wanted = String(decoding: reference, as: UTF8.self)
         for (place, source) in sources.enumerated() {
           if keepsReferences { try file.write(source + [0x09] + reference + [0x0A]) }
-          var seen: Set<String> = []
+          var seen: Set<[UInt8]> = []
           for translation in translations {
             let candidates = translation[index].alternatives.map(\.text)
-            guard let chosen = Self.closest(to: wanted, of: candidates),
-              seen.insert(chosen).inserted
-            else { continue }
+            guard let chosen = Self.closest(to: wanted, of: candidates) else { continue }
+            let column = Self.column(chosen.utf8)
+            guard seen.insert(column).inserted else { continue }
             if place == 0 { written.translations += 1 }
-            if place == 0, chosen != wanted { written.changed += 1 }
-            try file.write(source + [0x09] + Self.column(chosen.utf8) + [0x0A])
+            if place == 0, column != reference { written.changed += 1 }
+            try file.write(source + [0x09] + column + [0x0A])
           }
           if place > 0, !seen.isEmpty { written.drawn += 1 }
           index += 1
@@ -143,6 +145,28 @@ struct Distillation {
     // They translate as well in 8 bits, and the whole corpus is long.
     try paths.map { path throws(ModelFileError) in
       try TranslationModel(contentsOf: path).rounded(to: .int8)
+    }
+  }
+
+  /// Refuses teachers that cannot translate the same text, or not together.
+  private func check(_ models: [TranslationModel]) throws(CommandError) {
+    for (path, model) in zip(teachers, models) {
+      // Text that is not cut into words, or by the rules of no language, may be of any.
+      let languages = zip(Self.languages(of: model), Self.languages(of: models[0]))
+      let known = languages.filter { $0 != nil && $0 != "root" && $1 != nil && $1 != "root" }
+      guard known.allSatisfy({ $0 == $1 }) else {
+        throw CommandError(
+          .usage,
+          "'--teacher \(path)' translates between other languages than the first teacher; give "
+            + "models of one direction.")
+      }
+      guard !isEnsemble || (model.source, model.target) == (models[0].source, models[0].target)
+      else {
+        throw CommandError(
+          .usage,
+          "'--teacher \(path)' has other vocabularies than the first teacher; give "
+            + "'--no-ensemble', or train it with '--vocabulary \(teachers[0])'.")
+      }
     }
   }
 

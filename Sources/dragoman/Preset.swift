@@ -1,4 +1,6 @@
 import ArgumentParser
+import DragomanModels
+import DragomanText
 
 /// A kind of network to start from; further options change it.
 enum Preset: String, ExpressibleByArgument, CaseIterable {
@@ -34,15 +36,15 @@ enum Preset: String, ExpressibleByArgument, CaseIterable {
     ]
   }
 
-  /// The options that a preset decides about, by their names without the dashes.
-  static let names = Set(
-    allCases.flatMap { $0.networkArguments(before: []) }.map { argument in
-      let option = argument.drop { $0 == "-" }.prefix { $0 != "=" }
-      return String(option.hasPrefix("no-") ? option.dropFirst(3) : option)
-    })
-
   private static func hasJointVocabulary(_ given: [String]) -> Bool {
-    !given.contains("--no-joint-vocabulary") && given.value(ofOption: "target-vocabulary") == nil
+    guard given.value(ofOption: "target-vocabulary") == nil else { return false }
+    if let path = given.value(ofOption: "vocabulary"), VocabularyFile.isModel(path) {
+      // One that cannot be read is complained of later.
+      guard let model = try? TranslationModel(contentsOf: path) else { return true }
+      return model.source.vocabulary.hasTokens(of: model.target.vocabulary)
+    }
+    let flags = ["--joint-vocabulary", "--no-joint-vocabulary"]
+    return given.last { flags.contains($0) } != flags[1]
   }
 
   /// The preset that arguments of `train` choose; the last counts, as with any option.

@@ -76,38 +76,40 @@ struct PresetSizes {
 
   /// The options that come before those of a file and of the command line, which have the last word.
   ///
-  /// A run that has begun goes on with the sizes it began with, whatever the table says by then.
+  /// A run that has begun goes on with the network and the sizes it began with, whatever the preset
+  /// and the table say by then.
   ///
   /// - Parameter given: Arguments of `train`, those of a configuration file included.
-  /// - Returns: Arguments; none when the corpus cannot be read, of which `train` will complain.
+  /// - Returns: Arguments; no sizes when the corpus cannot be read, of which `train` will complain.
   static func arguments(before given: [String]) -> [String] {
+    let preset = Preset(in: given) ?? .classic
     guard let path = given.value(ofOption: "corpus") ?? given.value(ofOption: "source"),
       let pairs = try? TextLines(contentsOf: path).count
-    else { return [] }
+    else { return preset.networkArguments(before: given) }
     let row = row(forPairs: pairs)
     if let stored = storedArguments(given) {
       return stored + ending(row: row, given: given + stored)
     }
-    var options = row.options[Preset(in: given) ?? .classic] ?? []
+    var options = row.options[preset] ?? []
     // A batch is as large as either option says.
     if given.value(ofOption: "batch-tokens") != nil {
       options.removeAll { $0.name == "batch-size" }
     }
-    return options.map { "--\($0.name)=\($0.value)" } + ending(row: row, given: given)
-      + ["--sized-for=\(pairs)"]
+    return preset.networkArguments(before: given) + options.map { "--\($0.name)=\($0.value)" }
+      + ending(row: row, given: given) + ["--sized-for=\(pairs)"]
   }
 
-  /// What a run that has begun was told, of the options that the table or a preset decides about.
+  /// What a run that has begun was told of its network, and of what else the table decides about.
+  ///
+  /// - Returns: nil for another run or preset, which cannot go on and is refused when it is opened.
   private static func storedArguments(_ given: [String]) -> [String]? {
     guard let output = given.value(ofOption: "output") else { return nil }
     let folder = RunFolder(path: output)
     guard folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) else {
       return nil
     }
-    // A preset that is given and is another one asks for another network, which cannot be had.
-    let preset = Preset(in: given)
-    let isSame = preset == nil || preset == Preset(in: file.arguments)
-    let stored = isSame ? names.union(Preset.names).union(["preset"]) : names
+    guard [nil, Preset(in: file.arguments)].contains(Preset(in: given)) else { return nil }
+    let stored = names.union(TrainNetworkOptions.names).union(["preset"])
     return file.arguments.filter { argument in
       stored.contains { name in
         argument.hasPrefix("--\(name)=") || ["--\(name)", "--no-\(name)"].contains(argument)

@@ -24,9 +24,10 @@ struct Train: ParsableCommand {
 
         dragoman train --source train.en --target train.es --output runs/en-es --time-limit 30m
 
-      The network's size, dropout, the sizes of vocabulary and batch, and the epochs where nothing \
-      else sets an end, follow from the number of pairs, unless they are given; what was chosen is \
-      said in a line. Every option may also stand in the YAML file of --config, under its name \
+      What the network consists of follows from the preset; its size, dropout, the sizes of \
+      vocabulary and batch, and the epochs where nothing else sets an end follow from the number \
+      of pairs. The defaults below are those of options that neither decides about; what is \
+      in force is listed before training begins. Options given win. Every option may also stand in the YAML file of --config, under its name \
       without the dashes (hidden: 512, reverse-source: false); the command line overrides the file.
       """)
 
@@ -140,6 +141,13 @@ struct TrainingRun {
       Message.write(PresetSizes.explanation(pairs: pairs, settings: options.settings))
     }
     let (source, target) = try options.vocabulary.pipelines(for: text)
+    guard options.network.tying != .all || source.vocabulary.hasTokens(of: target.vocabulary)
+    else {
+      throw CommandError(
+        .usage,
+        "'--tying all' makes one table of both languages' embeddings, but here each has a "
+          + "vocabulary of its own; give '--tying target'.")
+    }
     Message.write(
       "\(text.path): \(Decimals.grouped(text.count)) pairs; vocabularies of "
         + "\(source.vocabulary.count) and \(target.vocabulary.count) entries.")
@@ -155,13 +163,6 @@ struct TrainingRun {
       parts = (all, development)
     } else {
       parts = try Self.holdOut(from: all, path: text.path)
-    }
-    guard options.network.tying != .all || source.vocabulary.hasTokens(of: target.vocabulary)
-    else {
-      throw CommandError(
-        .usage,
-        "'--tying all' makes one table of both languages' embeddings, but each has a vocabulary of its "
-          + "own here; give '--tying target'.")
     }
     let network = try EncoderDecoder(
       options.network.configuration(

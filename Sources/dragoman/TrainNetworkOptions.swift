@@ -4,110 +4,113 @@ import DragomanTensors
 
 /// What a network consists of.
 struct TrainNetworkOptions: ParsableArguments {
-  private static let classic = NetworkConfiguration(
+  private static let plain = NetworkConfiguration(
     sourceVocabularySize: 1, targetVocabularySize: 1)
 
+  /// The options' names without the dashes.
+  static let names = Set((try? parse([]))?.settings.map(\.name) ?? [])
+
   @Option(help: "E, the size of a token's vector.")
-  var embedding = classic.embeddingSize
+  var embedding = plain.embeddingSize
 
   @Option(help: "H, the number of cells in a layer.")
-  var hidden = classic.hiddenSize
+  var hidden = plain.hiddenSize
 
   @Option(help: "The cells in a layer of the encoder, of each direction, if they are not H.")
   var encoderHidden: Int?
 
   @Option(help: "The layers of the encoder, and of the decoder.")
-  var layers = classic.encoderLayers
+  var layers = plain.encoderLayers
 
   @Option(help: "The layers of the decoder, if they are not as many.")
   var decoderLayers: Int?
 
   @Option(help: "What the layers are made of.")
-  var cell: CellKind = classic.cell
+  var cell: CellKind = plain.cell
 
   @Option(help: "The rate of dropout on embeddings, between layers and before the output.")
-  var dropout = classic.dropout
+  var dropout = plain.dropout
 
   @Option(help: "How the final hidden states of the encoder seed the decoder.")
-  var initialState: InitialState = classic.initialState
+  var initialState: InitialState = plain.initialState
 
   @Flag(
     inversion: .prefixedNo, help: "Feed the encoder's final state to the decoder at every step.")
-  var feedContext = classic.feedsContext
+  var feedContext = plain.feedsContext
 
   @Flag(
     inversion: .prefixedNo,
     help: "Feed the mean of the source tokens' embeddings to the decoder at every step.")
-  var feedEmbeddings = classic.feedsEmbeddings
+  var feedEmbeddings = plain.feedsEmbeddings
 
   @Flag(inversion: .prefixedNo, help: "Read the source from its end.")
-  var reverseSource = classic.reversesSource
+  var reverseSource = plain.reversesSource
 
   @Option(
     help: "Which tables are shared: the output's with the target embedding, or the source's too.")
-  var tying: EmbeddingTying = classic.tying
+  var tying: EmbeddingTying = plain.tying
 
   @Flag(
     inversion: .prefixedNo,
     help: "Multiply embeddings by the root of their size when they are looked up.")
-  var scaleEmbeddings = classic.scalesEmbeddings
+  var scaleEmbeddings = plain.scalesEmbeddings
 
   @Flag(
     inversion: .prefixedNo, help: "Drop the same elements at all steps of a sentence.")
-  var variationalDropout = classic.variationalDropout
+  var variationalDropout = plain.variationalDropout
 
   @Option(help: "The rate of dropout on the hidden states before their products.")
-  var recurrentDropout = classic.recurrentDropout
+  var recurrentDropout = plain.recurrentDropout
 
   @Option(help: "The rate at which the embeddings of whole tokens are dropped.")
-  var wordDropout = classic.wordDropout
+  var wordDropout = plain.wordDropout
 
   @Flag(inversion: .prefixedNo, help: "Normalise the products of the recurrent layers.")
-  var layerNormalization = classic.layerNormalization
+  var layerNormalization = plain.layerNormalization
 
   @Option(help: "What the recurrent layers start from.")
-  var initialization: Initialization = classic.initialization
+  var initialization: Initialization = plain.initialization
 
   @Option(help: "The encoder layers that read from both ends of the sentence.")
-  var bidirectional: BidirectionalLayers = classic.bidirectional
+  var bidirectional: BidirectionalLayers = plain.bidirectional
 
   @Flag(
     inversion: .prefixedNo, help: "Let layers above others add what they read to what they give.")
-  var residual = classic.residual
+  var residual = plain.residual
 
   @Option(help: "How the decoder attends to the source.")
-  var attention: AttentionKind = classic.attention
+  var attention: AttentionKind = plain.attention
 
   @Option(
     help: """
       Where it does: between two cells of the lowest layer, or above the top layer for the \
       output alone.
       """)
-  var attentionPlace: AttentionPlace = classic.attentionPlace
+  var attentionPlace: AttentionPlace = plain.attentionPlace
 
   @Option(help: "The heads that share the attention's columns.")
-  var attentionHeads = classic.attentionHeads
+  var attentionHeads = plain.attentionHeads
 
   @Flag(
     inversion: .prefixedNo,
     help: "Attend to the source tokens' embeddings beside the encoder's states.")
-  var attendEmbeddings = classic.attendsEmbeddings
+  var attendEmbeddings = plain.attendsEmbeddings
 
   @Flag(
     inversion: .prefixedNo,
     help: "Feed what the output layer has read to the decoder's next step (attention above it).")
-  var inputFeeding = classic.inputFeeding
+  var inputFeeding = plain.inputFeeding
 
   @Flag(
     inversion: .prefixedNo,
     help: "Let a dense layer before the output read the last token and the contexts too.")
-  var deepOutput = classic.deepOutput
+  var deepOutput = plain.deepOutput
 
   @Option(help: "The cells that follow each other at each step of an encoder layer.")
-  var encoderTransitions = classic.encoderTransitions
+  var encoderTransitions = plain.encoderTransitions
 
   @Option(help: "The cells that follow each other at each step of a decoder layer.")
-  var decoderTransitions = classic.decoderTransitions
+  var decoderTransitions = plain.decoderTransitions
 
   func validate() throws {
     try requirePositive("embedding", embedding)
@@ -129,7 +132,7 @@ struct TrainNetworkOptions: ParsableArguments {
       sourceVocabularySize: source, targetVocabularySize: target)
     network.embeddingSize = embedding
     network.hiddenSize = hidden
-    network.encoderHiddenSize = encoderHidden
+    network.encoderHiddenSize = encoderHidden == hidden ? nil : encoderHidden
     network.encoderLayers = layers
     network.decoderLayers = decoderLayers ?? layers
     network.cell = cell

@@ -45,7 +45,7 @@ struct DistillTests {
     #expect(again.errors.contains("Going on after 6 updates"))
     let others = try Command.run(distill(teachers + ["--teacher-beam", "2"]), in: folder.url)
     #expect(others.status == 64)
-    #expect(others.errors.contains("student/distilled.tsv: was made of other text"))
+    #expect(others.errors.contains("student/distilled.tsv: was made of other text, by"))
     try askForTheEnsemble(in: folder)
   }
 
@@ -115,12 +115,16 @@ struct DistillTests {
     }
     let refused = try Command.run(distill(common + teachers), in: folder.url)
     #expect(refused.status == 64)
-    #expect(refused.errors.contains("model 2 has other vocabularies than the first"))
+    #expect(refused.errors.contains("'--teacher run2/model.safetensors' has other vocabularies"))
+    #expect(refused.errors.contains("give '--no-ensemble'"))
     // One that says what another has said adds nothing.
     let apart = try distilled(
       "student", of: teachers + Array(teachers.prefix(2)) + ["--no-ensemble"])
-    let others = try Command.run(distill(common + teachers), in: folder.url)
-    #expect(others.errors.contains("was made of other text or by other teachers"))
+    // They would not be heard again: it is the same command but for the way they translate.
+    let together = try Command.run(
+      distill(common + teachers + teachers.prefix(2)), in: folder.url)
+    #expect(together.status == 64)
+    #expect(together.errors.contains("student/distilled.tsv: was made of other text, by other"))
 
     #expect(alone.map(\.count) == [60, 60])
     let expected = zip(alone[0], alone[1]).flatMap { $0 == $1 ? [$0] : [$0, $1] }
@@ -137,6 +141,27 @@ struct DistillTests {
       in: folder.url)
     #expect(refused.status == 64)
     #expect(refused.errors.contains("give a model of the other direction"))
+    let back = ["--source-locale", "es", "--target-locale", "en", "--output", "back"]
+    #expect(
+      try Command.run(TrainingTests.tiny + back + ["--updates", "2"], in: folder.url).status == 0)
+    let mixed = try Command.run(
+      distill([
+        "--teacher", model, "--teacher", "back/model.safetensors", "--no-ensemble",
+        "--dev-corpus", "a.tsv",
+      ]), in: folder.url)
+    #expect(mixed.status == 64 && mixed.errors.contains("give models of one direction"))
+  }
+
+  @Test func `what cannot be trained is refused before the teachers begin`() throws {
+    let folder = try TrainingTests.folder()
+    let run = ["--updates", "2"]
+    #expect(try Command.run(TrainingTests.tiny + run, in: folder.url).status == 0)
+    let refused = try Command.run(
+      distill([
+        "--teacher", "run/model.safetensors", "--dev-corpus", "a.tsv", "--initial-state", "copy",
+      ]), in: folder.url)
+    #expect(refused.status == 64 && refused.errors.contains("or read in one direction"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/student"))
   }
 
   private func askForTheEnsemble(in folder: TemporaryFolder) throws {

@@ -83,13 +83,29 @@ struct PresetSizeTests {
         ] + options, in: folder.url)
     }
     let other = try goOn(["--preset", "classic"])
-    #expect(other.status == 64, "\(other.errors)")
+    #expect(other.status == 64 && other.errors.contains("its network was another"))
     let same = try goOn([])
     #expect(same.status == 0, "\(same.errors)")
     let settings = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
     #expect(
       settings.split(separator: "\n").filter { !$0.hasPrefix("updates:") }
         == begun.settings.split(separator: "\n").filter { !$0.hasPrefix("updates:") })
+  }
+
+  @Test func `a run of before there was an option goes on without it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let begun = try train(Self.short + ["--no-feed-embeddings"], pairs: 50, in: folder)
+    #expect(begun.settings.contains("feed-embeddings: false\n"))
+    try folder.write(
+      begun.settings.replacing("feed-embeddings: false\n", with: ""), to: "run/config.yaml")
+    let goesOn = try Command.run(
+      [
+        "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
+        "2", "--threads", "1",
+      ], in: folder.url)
+    #expect(goesOn.status == 0, "\(goesOn.errors)")
+    #expect(goesOn.errors.contains("Going on after 1 updates"))
   }
 
   @Test func `the classic network is as its preset says, and options given win`() throws {

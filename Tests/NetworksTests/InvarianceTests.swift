@@ -196,4 +196,40 @@ struct InvarianceTests {
     c.dropout = 1
     #expect(throws: NetworkConfigurationError.self) { try c.validate() }
   }
+
+  @Test func `a refusal names the size that does not fit`() {
+    func refusal(_ change: (inout NetworkConfiguration) -> Void) -> String? {
+      var c = configuration
+      c.hiddenSize = 8
+      c.initialState = .mean
+      change(&c)
+      do throws(NetworkConfigurationError) { try c.validate() } catch { return error.description }
+      return nil
+    }
+    let heads = refusal {
+      $0.attention = .additive
+      $0.attentionHeads = 4
+      $0.encoderHiddenSize = 6
+    }
+    #expect(
+      heads == "4 attention heads do not divide the size of what is attended to, 6; use a "
+        + "number that does")
+    let dot = refusal {
+      $0.attention = .dot
+      $0.encoderHiddenSize = 3
+    }
+    #expect(dot?.contains("the decoder's 8 cells with annotations of 3 numbers; use") == true)
+    let copied = refusal {
+      $0.initialState = .copy
+      $0.encoderHiddenSize = 5
+    }
+    #expect(copied?.contains("states of 5 numbers cannot seed the decoder's 8 cells") == true)
+    // Two directions of half the size are as large as the decoder.
+    #expect(
+      refusal {
+        $0.attention = .dot
+        $0.bidirectional = .all
+        $0.encoderHiddenSize = 4
+      } == nil)
+  }
 }
