@@ -13,7 +13,7 @@ struct Distill: ParsableCommand {
       The run folder receives distilled.tsv besides, and the same command goes on where it stopped.
 
       With models of the other direction there are further sources: what those draw when they \
-      translate the references back. Each goes with its reference and with the teachers' translation \
+      translate the references back, as far as it is like the source. Each goes with its reference and with the teachers' translation \
       of it (Nguyen et al. 2020).
 
         dragoman distill --teacher runs/a/model.safetensors --teacher runs/b/model.safetensors

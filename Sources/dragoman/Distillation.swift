@@ -43,6 +43,9 @@ struct Distillation {
     var ensemble: Bool?
   }
 
+  /// Sources that are drawn for each one that is kept.
+  private static let candidatesPerDraw = 3
+
   /// Lines that are translated before progress is shown again.
   private static let chunkSize = 1024
 
@@ -107,13 +110,13 @@ struct Distillation {
       try Translator(ensemble: $0, options: options)
     }
     let drawer = try drawer(for: models)
-    let progress = Progress(count: text.count)
+    let progress = TranslationProgress(count: text.count)
     var written = Written()
     for start in stride(from: 0, to: text.count, by: Self.chunkSize) {
       if Interruption.isRequested { throw Interruption.error }
       let range = start..<min(start + Self.chunkSize, text.count)
       let pairs = range.map { text.withPair($0) { (Self.column($0), Self.column($1)) } }
-      let sources = Self.sources(of: pairs, drawnBy: drawer, firstLine: start + 1)
+      let sources = sources(of: pairs, drawnBy: drawer, firstLine: start + 1)
       let all = sources.flatMap(\.self)
       let translations = translators.map { $0.translate(utf8: all, firstLine: start + 1) }
       var index = 0
@@ -124,7 +127,7 @@ struct Distillation {
           var seen: Set<[UInt8]> = []
           for translation in translations {
             let candidates = translation[index].alternatives.map(\.text)
-            guard let chosen = Self.closest(to: wanted, of: candidates) else { continue }
+            guard let chosen = Self.ranked(candidates, by: wanted).first else { continue }
             let column = Self.column(chosen.utf8)
             guard seen.insert(column).inserted else { continue }
             if place == 0 { written.translations += 1 }
@@ -185,12 +188,12 @@ struct Distillation {
     }
     var options = TranslationOptions()
     var sampling = Sampling()
-    sampling.count = draws
+    sampling.count = draws * Self.candidatesPerDraw
     // Unlike enough, and seldom nonsense.
     sampling.temperature = 0.7
     sampling.nucleus = 0.9
     options.search.sampling = sampling
-    options.search.nBest = draws
+    options.search.nBest = sampling.count
     options.threads = threads
     return try Translator(ensemble: models, options: options)
   }
@@ -201,29 +204,34 @@ struct Distillation {
   }
 
   /// For each pair its source, and what its reference might have been translated from besides.
-  private static func sources(
+  ///
+  /// Of what is drawn those most like the source are kept; the others often mean something else.
+  private func sources(
     of pairs: [([UInt8], [UInt8])], drawnBy translator: Translator?, firstLine: Int
   ) -> [[[UInt8]]] {
     guard let translator else { return pairs.map { [$0.0] } }
     let drawn = translator.translate(utf8: pairs.map(\.1), firstLine: firstLine)
     return zip(pairs, drawn).map { pair, translation in
       var seen: Set = [pair.0, []]
+      let others = translation.alternatives.map(\.text).filter {
+        seen.insert(Self.column($0.utf8)).inserted
+      }
       return [pair.0]
-        + translation.alternatives.map { column($0.text.utf8) }
-        .filter { seen.insert($0).inserted }
+        + Self.ranked(others, by: String(decoding: pair.0, as: UTF8.self)).prefix(draws).map {
+          Self.column($0.utf8)
+        }
     }
   }
 
-  /// The candidate with the best sentence BLEU, of equal ones the first; nil when there is none.
-  static func closest(to reference: String, of candidates: [String]) -> String? {
-    var best: (text: String, score: Double)?
-    for candidate in candidates {
+  /// Candidates by their sentence BLEU, the best first, and equal ones in their order.
+  private static func ranked(_ candidates: [String], by reference: String) -> [String] {
+    let scores = candidates.map { candidate in
       let scorer = Scorer(BLEU(effectiveOrder: true))
       scorer.add(hypothesis: candidate, references: [reference])
-      let score = scorer.score.score
-      if best.map({ score > $0.score }) ?? true { best = (candidate, score) }
+      return scorer.score.score
     }
-    return best?.text
+    return candidates.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+      .map { candidates[$0] }
   }
 
   /// A line as a column of a file with tabs.
@@ -240,25 +248,4 @@ struct Distillation {
     data.withUnsafeBytes { checksum.update($0) }
     return checksum.hexadecimal
   }
-}
-
-/// How far translating has come, on standard error.
-private struct Progress {
-  let count: Int
-  private let bar = ProgressBar()
-  private let began = ContinuousClock.now
-
-  init(count: Int) { self.count = count }
-
-  func show(_ done: Int) {
-    let share = Double(done) / Double(count)
-    let seconds = (ContinuousClock.now - began) / .seconds(1)
-    let line =
-      "translated \(Decimals.grouped(done)) of \(Decimals.grouped(count)) lines, "
-      + "\(Decimals.grouped(Int(Double(done) / max(seconds, 1e-9)))) lines/s, "
-      + "\(TimeSpan(seconds: seconds / share - seconds)) left"
-    if bar.isTerminal { bar.show(share: share, text: line) } else { bar.write(line: line) }
-  }
-
-  func end() { bar.clear() }
 }

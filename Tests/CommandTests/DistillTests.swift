@@ -1,3 +1,4 @@
+import Dragoman
 import Foundation
 import Testing
 
@@ -86,10 +87,46 @@ struct DistillTests {
     }
     #expect(references.isEmpty)
 
+    try expectTheBestOfSix(lines.map { $0[0] }, in: folder)
+
     let again = try Command.run(distill(teachers), in: folder.url)
     #expect(again.errors.contains("student/distilled.tsv: made before by the same teachers."))
     let more = try Command.run(distill(teachers + ["--draws", "3"]), in: folder.url)
     #expect(more.status == 64)
+  }
+
+  /// Of three for each one wanted, those most like the source are kept, the best first.
+  private func expectTheBestOfSix(_ kept: [Data], in folder: TemporaryFolder) throws {
+    let pairs = String(decoding: try folder.read("a.tsv"), as: UTF8.self).split(separator: "\n")
+      .map { $0.split(separator: "\t").map(String.init) }
+    let drawn = try Command.run(
+      [
+        "translate", "--model", "run/model.safetensors", "--precision", "int8", "--samples", "6",
+        "--n-best", "6", "--temperature", "0.7", "--top-p", "0.9",
+      ], input: Data((pairs.map { $0[1] }.joined(separator: "\n") + "\n").utf8), in: folder.url)
+    #expect(drawn.status == 0, "\(drawn.errors)")
+    var candidates: [[String]] = pairs.map { _ in [] }
+    for line in drawn.lines {
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let number = try #require(Int(columns[0])) - 1
+      let text = String(columns[columns.count - 1])
+      if !text.isEmpty, text != pairs[number][0], !candidates[number].contains(text) {
+        candidates[number].append(text)
+      }
+    }
+    func score(_ text: String, _ number: Int) -> Double {
+      let scorer = Scorer(BLEU(effectiveOrder: true))
+      scorer.add(hypothesis: text, references: [pairs[number][0]])
+      return scorer.score.score
+    }
+    var expected: [String] = []
+    for (number, pair) in pairs.enumerated() {
+      let best = candidates[number].enumerated().sorted {
+        (-score($0.element, number), $0.offset) < (-score($1.element, number), $1.offset)
+      }
+      for source in [pair[0]] + best.prefix(2).map(\.element) { expected += [source, source] }
+    }
+    #expect(kept == expected.map { Data($0.utf8) })
   }
 
   @Test func `teachers that are no ensemble have vocabularies of their own and a translation each`()
