@@ -8,13 +8,14 @@ struct Distill: ParsableCommand {
     abstract: "Train one translator to translate as others do.",
     discussion: """
       The teachers translate the training text, together or each by itself; of each line's best \
-      translations the one most like the reference is kept (Kim & Rush 2016). The student is trained on these and on \
-      the references. All options of train are its options too; the development set must be given. \
-      The run folder receives distilled.tsv besides, and the same command goes on where it stopped.
+      translations the one most like the reference is kept (Kim & Rush 2016). The student is \
+      trained on these and on the references. All options of train are its options too; the \
+      development set must be given. The run folder receives distilled.tsv besides, and the same \
+      command goes on where it stopped.
 
       With models of the other direction there are further sources: what those draw when they \
-      translate the references back, as far as it is like the source. Each goes with its reference and with the teachers' translation \
-      of it (Nguyen et al. 2020).
+      translate the references back, as far as it is like the source. Each goes with its \
+      reference and with the teachers' translation of it (Nguyen et al. 2020).
 
         dragoman distill --teacher runs/a/model.safetensors --teacher runs/b/model.safetensors
           --source train.en --target train.es --dev-source dev.en --dev-target dev.es

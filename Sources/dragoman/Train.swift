@@ -27,8 +27,9 @@ struct Train: ParsableCommand {
       What the network consists of follows from the preset; its size, dropout, the sizes of \
       vocabulary and batch, and the epochs where nothing else sets an end follow from the number \
       of pairs. The defaults below are those of options that neither decides about; what is \
-      in force is listed before training begins. Options given win. Every option may also stand in the YAML file of --config, under its name \
-      without the dashes (hidden: 512, reverse-source: false); the command line overrides the file.
+      in force is listed before training begins. Options given win. Every option may also stand \
+      in the YAML file of --config, under its name without the dashes (hidden: 512, \
+      reverse-source: false); the command line overrides the file.
       """)
 
   @Option(help: "The folder of the run.")

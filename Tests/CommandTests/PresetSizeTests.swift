@@ -16,6 +16,17 @@ struct PresetSizeTests {
     return (run.errors, String(decoding: try folder.read("\(output)/config.yaml"), as: UTF8.self))
   }
 
+  /// The run of `train` for an update more, of which nothing else is said again.
+  private func goOn(
+    _ options: [String] = [], in folder: TemporaryFolder
+  ) throws -> Command.Outcome {
+    try Command.run(
+      [
+        "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
+        "2", "--threads", "1",
+      ] + options, in: folder.url)
+  }
+
   private static let short = [
     "--updates", "1", "--hidden", "8", "--embedding", "4", "--threads", "1", "--batch-size", "2",
   ]
@@ -40,11 +51,7 @@ struct PresetSizeTests {
       Self.short + ["--dropout", "0.1", "--vocabulary-size", "300"], pairs: 50, in: folder)
     #expect(first.settings.contains("dropout: 0.1\n"))
     // The same run goes on with the sizes it began with, though nothing asks for them.
-    let second = try Command.run(
-      [
-        "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
-        "2", "--threads", "1",
-      ], in: folder.url)
+    let second = try goOn(in: folder)
     #expect(second.status == 0, "\(second.errors)")
     #expect(second.errors.contains("Going on after 1 updates"))
     #expect(!second.errors.contains("Sizes for"))
@@ -75,16 +82,9 @@ struct PresetSizeTests {
     try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
     let begun = try train(
       Self.short + ["--preset", "attentive", "--no-deep-output"], pairs: 50, in: folder)
-    func goOn(_ options: [String]) throws -> Command.Outcome {
-      try Command.run(
-        [
-          "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
-          "2", "--threads", "1",
-        ] + options, in: folder.url)
-    }
-    let other = try goOn(["--preset", "classic"])
+    let other = try goOn(["--preset", "classic"], in: folder)
     #expect(other.status == 64 && other.errors.contains("its network was another"))
-    let same = try goOn([])
+    let same = try goOn(in: folder)
     #expect(same.status == 0, "\(same.errors)")
     let settings = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
     #expect(
@@ -99,11 +99,7 @@ struct PresetSizeTests {
     #expect(begun.settings.contains("feed-embeddings: false\n"))
     try folder.write(
       begun.settings.replacing("feed-embeddings: false\n", with: ""), to: "run/config.yaml")
-    let goesOn = try Command.run(
-      [
-        "train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--output", "run", "--updates",
-        "2", "--threads", "1",
-      ], in: folder.url)
+    let goesOn = try goOn(in: folder)
     #expect(goesOn.status == 0, "\(goesOn.errors)")
     #expect(goesOn.errors.contains("Going on after 1 updates"))
   }
