@@ -1,17 +1,5 @@
-import DragomanText
-
 /// A parallel corpus as text: pairs of lines, as bytes that were checked to be UTF-8.
 public struct ParallelText: Sendable {
-  /// A line that was not UTF-8 and has been repaired.
-  public struct Repair: Hashable, Sendable {
-    /// The file.
-    public var path: String
-    /// The line, from 1.
-    public var line: Int
-    /// The first malformed byte of the line, from 1.
-    public var byte: Int
-  }
-
   /// Where the pairs come from, for messages.
   public let path: String
 
@@ -19,7 +7,7 @@ public struct ParallelText: Sendable {
   public let digests: [String: String]
 
   /// The lines that were repaired.
-  public private(set) var repairs: [Repair] = []
+  public private(set) var repairs: [LineRepair] = []
 
   private enum Storage: Sendable {
     case files(source: TextLines, target: TextLines)
@@ -51,7 +39,7 @@ public struct ParallelText: Sendable {
     digests = ["source": sourceLines.digest, "target": targetLines.digest]
     storage = .files(source: sourceLines, target: targetLines)
     for lines in [sourceLines, targetLines] {
-      repairs += try Self.check(lines, repairsMalformed: repairsMalformed)
+      repairs += try lines.check(repairsMalformed: repairsMalformed)
     }
   }
 
@@ -80,7 +68,7 @@ public struct ParallelText: Sendable {
     self.path = path
     digests = ["pairs": lines.digest]
     storage = .columns(lines, tabs: tabs)
-    repairs = try Self.check(lines, repairsMalformed: repairsMalformed)
+    repairs = try lines.check(repairsMalformed: repairsMalformed)
   }
 
   /// The number of pairs.
@@ -109,22 +97,5 @@ public struct ParallelText: Sendable {
           UnsafeBufferPointer(rebasing: line[(first + 1)..<end]))
       }
     }
-  }
-
-  private static func check(
-    _ lines: TextLines, repairsMalformed: Bool
-  ) throws(CorpusError) -> [Repair] {
-    var repairs: [Repair] = []
-    for index in 0..<lines.count {
-      let invalid = lines.withLine(index) {
-        UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer($0))
-      }
-      guard let invalid else { continue }
-      guard repairsMalformed else {
-        throw .malformedUTF8(path: lines.path, line: index + 1, byte: invalid + 1)
-      }
-      repairs.append(Repair(path: lines.path, line: index + 1, byte: invalid + 1))
-    }
-    return repairs
   }
 }

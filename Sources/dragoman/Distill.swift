@@ -1,5 +1,5 @@
 import ArgumentParser
-import DragomanModels
+import DragomanCorpora
 import DragomanTraining
 
 /// `dragoman distill`: a model that learns from the translations of others.
@@ -16,6 +16,9 @@ struct Distill: ParsableCommand {
       With models of the other direction there are further sources: what those draw when they \
       translate the references back, as far as it is like the source. Each goes with its \
       reference and with the teachers' translation of it (Nguyen et al. 2020).
+
+      Text of one language alone helps too: the teachers translate that of the source language, \
+      models of the other direction draw sources for that of the target language.
 
         dragoman distill --teacher runs/a/model.safetensors --teacher runs/b/model.safetensors
           --source train.en --target train.es --dev-source dev.en --dev-target dev.es
@@ -46,11 +49,26 @@ struct Distill: ParsableCommand {
   @Option(help: "The further sources that are drawn for each pair.")
   var draws = 2
 
+  @Option(help: "Text of the source language alone, one sentence a line; may be given again.")
+  var monolingualSource: [String] = []
+
+  @Option(
+    help: """
+      Text of the target language alone, which needs a model of the other direction; may be given \
+      again.
+      """)
+  var monolingualTarget: [String] = []
+
   @OptionGroup var training: Train
 
   func validate() throws {
     try requirePositive("teacher-beam", teacherBeam)
     try requirePositive("draws", draws)
+    if !monolingualTarget.isEmpty && backTeacher.isEmpty {
+      throw ValidationError(
+        "'--monolingual-target' needs a model that translates it back; give it as "
+          + "'--back-teacher'.")
+    }
     if training.text.devCorpus == nil && training.text.devSource == nil {
       throw ValidationError(
         "Give '--dev-source' and '--dev-target' or '--dev-corpus': what is held out of a distilled "
@@ -67,11 +85,25 @@ struct Distill: ParsableCommand {
       teachers: teacher, isEnsemble: ensemble, backTeachers: backTeacher, beam: teacherBeam,
       draws: draws, keepsReferences: references, threads: training.threads ?? Threads.available)
     Interruption.listen()
-    let path = try distillation.corpus(of: training.text.trainingText(), in: folder)
+    let text = DistillationText(
+      pairs: try training.text.trainingText(), sources: try monolingualText(monolingualSource),
+      targets: try monolingualText(monolingualTarget))
+    let path = try distillation.corpus(of: text, in: folder)
     var student = training
     student.text.source = nil
     student.text.target = nil
     student.text.corpus = path
     try student.run()
+  }
+
+  private func monolingualText(_ paths: [String]) throws -> [MonolingualText] {
+    try paths.map { path in
+      let text = try MonolingualText(contentsOf: path, repairsMalformed: training.text.repair)
+      guard text.count > 0 else {
+        throw CommandError(.badData, "\(path) holds no text; give a file with a sentence a line.")
+      }
+      TrainCorpusOptions.report(text.repairs)
+      return text
+    }
   }
 }

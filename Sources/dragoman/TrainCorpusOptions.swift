@@ -86,11 +86,16 @@ struct TrainCorpusOptions: ParsableArguments {
       } else {
         try ParallelText(tabSeparated: corpus ?? "", repairsMalformed: repair)
       }
-    for place in text.repairs.prefix(5) {
+    Self.report(text.repairs)
+    return text
+  }
+
+  /// Says which lines were repaired.
+  static func report(_ repairs: [LineRepair]) {
+    for place in repairs.prefix(5) {
       Message.warn("\(place.path), line \(place.line), byte \(place.byte): repaired to U+FFFD.")
     }
-    if text.repairs.count > 5 { Message.warn("\(text.repairs.count) lines repaired in all.") }
-    return text
+    if repairs.count > 5 { Message.warn("\(repairs.count) lines repaired in all.") }
   }
 
   /// Reads two files; of files that are not equally long, the error also guesses the place.

@@ -1,0 +1,148 @@
+import DragomanEvaluation
+import DragomanModels
+import DragomanTranslation
+
+/// Writes what teachers make of a text, as pairs with a tab between source and target.
+struct DistillationWriter {
+  let teachers: DistillationTeachers
+  /// Whether the references are written too.
+  let keepsReferences: Bool
+
+  /// Translations of the sources of pairs.
+  private var translations = 0
+  /// Those of them that are not the reference.
+  private var changed = 0
+  /// Sources that came out of the references of pairs.
+  private var drawn = 0
+  /// Pairs out of text of one language.
+  private var monolingual = 0
+  private var hasMonolingual = false
+  /// The sentences translated so far.
+  private var translated = 0
+
+  /// Sentences that are translated before progress is shown again.
+  private static let chunkSize = 1024
+
+  init(teachers: DistillationTeachers, keepsReferences: Bool) {
+    self.teachers = teachers
+    self.keepsReferences = keepsReferences
+  }
+
+  /// What was written, in one line.
+  var summary: String {
+    "\(Decimals.grouped(translations)) translations, \(Decimals.grouped(changed)) of them unlike the "
+      + "reference"
+      + (teachers.drawer == nil ? "" : "; \(Decimals.grouped(drawn)) further sources")
+      + (hasMonolingual ? "; \(Decimals.grouped(monolingual)) pairs of monolingual text." : ".")
+  }
+
+  /// Translates a text and writes the pairs.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - file: Where the pairs go.
+  /// - Throws: When the file cannot be written, or the user interrupts.
+  mutating func write(_ text: DistillationText, to file: inout AtomicFile) throws {
+    hasMonolingual = !(text.sources + text.targets).isEmpty
+    let progress = TranslationProgress(count: text.count)
+    try text.forEachChunk(ofAtMost: Self.chunkSize) { sentences, done in
+      if Interruption.isRequested { throw Interruption.error }
+      try write(sentences, to: &file)
+      progress.show(done)
+    }
+    progress.end()
+  }
+
+  private mutating func write(
+    _ sentences: [DistillationText.Sentence], to file: inout AtomicFile
+  ) throws {
+    let sources = sources(of: sentences)
+    let all = sources.flatMap(\.self)
+    let translations = teachers.translators.map {
+      $0.translate(utf8: all, firstLine: translated + 1)
+    }
+    translated += sentences.count
+    var index = 0
+    for (sources, sentence) in zip(sources, sentences) {
+      let isPair = sentence.source != nil && sentence.reference != nil
+      for (place, source) in sources.enumerated() {
+        var written = 0
+        if keepsReferences, let reference = sentence.reference {
+          try file.write(source + [0x09] + reference + [0x0A])
+          written += 1
+        }
+        var seen: Set<[UInt8]> = []
+        for translation in translations {
+          guard let column = Self.chosen(translation[index], reference: sentence.reference),
+            seen.insert(column).inserted
+          else { continue }
+          try file.write(source + [0x09] + column + [0x0A])
+          written += 1
+          if isPair, place == 0 {
+            self.translations += 1
+            if column != sentence.reference { changed += 1 }
+          }
+        }
+        if isPair, place > 0, !seen.isEmpty { drawn += 1 }
+        if !isPair { monolingual += written }
+        index += 1
+      }
+    }
+  }
+
+  /// Of the translations the one most like the reference, or the likeliest where there is none.
+  private static func chosen(_ translation: Translation, reference: [UInt8]?) -> [UInt8]? {
+    let candidates = translation.alternatives.map(\.text)
+    let chosen =
+      if let reference {
+        ranked(candidates, by: String(decoding: reference, as: UTF8.self)).first
+      } else {
+        candidates.first
+      }
+    return chosen.map { DistillationText.column($0.utf8) }
+  }
+
+  /// For each sentence its source, and what its reference might have been translated from besides.
+  private func sources(of sentences: [DistillationText.Sentence]) -> [[[UInt8]]] {
+    var sources = sentences.map { $0.source.map { [$0] } ?? [] }
+    draw(by: teachers.drawer, for: sentences, into: &sources) { $0 != nil }
+    draw(by: teachers.backTranslator, for: sentences, into: &sources) { $0 == nil }
+    return sources
+  }
+
+  /// Adds the sources drawn for those sentences whose own source is wanted.
+  ///
+  /// Of what is drawn those most like the source are kept, if there is one; the others often mean
+  /// something else.
+  private func draw(
+    by translator: Translator?, for sentences: [DistillationText.Sentence],
+    into sources: inout [[[UInt8]]], where isWanted: (_ source: [UInt8]?) -> Bool
+  ) {
+    let places = sentences.indices.filter {
+      sentences[$0].reference != nil && isWanted(sentences[$0].source)
+    }
+    guard let translator, !places.isEmpty else { return }
+    let drawn = translator.translate(
+      utf8: places.map { sentences[$0].reference ?? [] }, firstLine: translated + 1)
+    for (place, translation) in zip(places, drawn) {
+      let source = sentences[place].source
+      var seen: Set = [source ?? [], []]
+      var others = translation.alternatives.map(\.text).filter {
+        seen.insert(DistillationText.column($0.utf8)).inserted
+      }
+      if let source { others = Self.ranked(others, by: String(decoding: source, as: UTF8.self)) }
+      sources[place] += others.prefix(teachers.draws).map { DistillationText.column($0.utf8) }
+    }
+  }
+
+  /// Candidates by their sentence BLEU, the best first, and equal ones in their order.
+  private static func ranked(_ candidates: [String], by reference: String) -> [String] {
+    let scores = candidates.map { candidate in
+      let scorer = Scorer(BLEU(effectiveOrder: true))
+      scorer.add(hypothesis: candidate, references: [reference])
+      return scorer.score.score
+    }
+    return candidates.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+      .map { candidates[$0] }
+  }
+}
