@@ -18,7 +18,8 @@ struct Distill: ParsableCommand {
       reference and with the teachers' translation of it (Nguyen et al. 2020).
 
       Text of one language alone helps too: the teachers translate that of the source language, \
-      models of the other direction draw sources for that of the target language.
+      models of the other direction draw sources for that of the target language. Where there is \
+      none, sentences can be invented.
 
         dragoman distill --teacher runs/a/model.safetensors --teacher runs/b/model.safetensors
           --source train.en --target train.es --dev-source dev.en --dev-target dev.es
@@ -59,11 +60,19 @@ struct Distill: ParsableCommand {
       """)
   var monolingualTarget: [String] = []
 
+  @Option(
+    help: """
+      New sentences of the source language for each pair, made of the beginning of one and the end \
+      of another that share two words in a row; the teachers translate them.
+      """)
+  var invent = 0
+
   @OptionGroup var training: Train
 
   func validate() throws {
     try requirePositive("teacher-beam", teacherBeam)
     try requirePositive("draws", draws)
+    if invent < 0 { throw ValidationError("'--invent \(invent)' must be 0, for none, or more.") }
     if !monolingualTarget.isEmpty && backTeacher.isEmpty {
       throw ValidationError(
         "'--monolingual-target' needs a model that translates it back; give it as "
@@ -85,9 +94,14 @@ struct Distill: ParsableCommand {
       teachers: teacher, isEnsemble: ensemble, backTeachers: backTeacher, beam: teacherBeam,
       draws: draws, keepsReferences: references, threads: training.threads ?? Threads.available)
     Interruption.listen()
+    let pairs = try training.text.trainingText()
+    var sources = try monolingualText(monolingualSource)
+    if invent > 0 {
+      let sentences = Invention(options: training, perPair: invent)
+      sources.append(try sentences.text(like: pairs, in: folder))
+    }
     let text = DistillationText(
-      pairs: try training.text.trainingText(), sources: try monolingualText(monolingualSource),
-      targets: try monolingualText(monolingualTarget))
+      pairs: pairs, sources: sources, targets: try monolingualText(monolingualTarget))
     let path = try distillation.corpus(of: text, in: folder)
     var student = training
     student.text.source = nil

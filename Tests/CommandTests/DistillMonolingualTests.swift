@@ -94,6 +94,30 @@ struct DistillMonolingualTests {
       pairs.contains { pair in !references.contains(pair[1]) }, "no translation by the teacher")
   }
 
+  @Test func `invented sentences are shown, translated and not those of the development text`()
+    throws
+  {
+    let folder = try folder()
+    let plain = try distill([], output: "plain", in: folder)
+    let more = try distill(["--invent", "1"], output: "more", in: folder)
+    let invented = String(decoding: try folder.read("more/invented.txt"), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    #expect(more.errors.contains("more/invented.txt: \(invented.count) new sentences, such as: "))
+    #expect(invented.count > 3 && Set(invented).count == invented.count)
+    #expect(Set(invented).isDisjoint(with: plain.pairs.map { $0[0] }))
+    #expect(Array(more.pairs.prefix(plain.pairs.count)) == plain.pairs)
+    let expected = try translations(of: invented, by: [], in: folder)
+    #expect(
+      Array(more.pairs.dropFirst(plain.pairs.count)) == zip(invented, expected).map { [$0, $1] })
+
+    let again = try distill(["--invent", "1"], output: "more", in: folder)
+    #expect(again.errors.contains("more/distilled.tsv: made before by the same teachers."))
+    try folder.write(invented.map { "\($0)\t\($0)\n" }.joined(), to: "dev.tsv")
+    let others = try distill(
+      ["--invent", "1", "--dev-corpus", "dev.tsv"], output: "others", in: folder)
+    #expect(Set(others.pairs.map { $0[0] }).isDisjoint(with: invented))
+  }
+
   @Test func `text of one language that cannot be used is refused in a sentence`() throws {
     let folder = try folder()
     try folder.write("", to: "empty.txt")
