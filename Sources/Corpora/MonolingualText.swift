@@ -1,4 +1,5 @@
-/// Text of one language, sentence by sentence, as bytes that were checked to be UTF-8.
+/// Text of one language, sentence by sentence, as bytes that were checked to be UTF-8: whoever reads a
+/// repaired line replaces its malformed bytes by U+FFFD.
 public struct MonolingualText: Sendable {
   /// The lines that were repaired.
   public let repairs: [LineRepair]

@@ -23,8 +23,8 @@ public struct SentenceSplicer {
   private var known: Set<[UInt8]> = []
   private let segmenter: TextSegmenter
 
-  /// Tries for each sentence that is wanted; a small text has no more to give.
-  private static let triesPerSentence = 20
+  /// After so many failures in a row a text is taken to have no more to give.
+  private static let failuresInARow = 10_000
 
   /// Cuts a text into words.
   ///
@@ -83,11 +83,14 @@ public struct SentenceSplicer {
     var made: [[UInt8]] = []
     var seen: Set<[UInt8]> = []
     guard !sentences.isEmpty else { return made }
-    for _ in 0..<count * Self.triesPerSentence where made.count < count {
+    var failures = 0
+    while made.count < count, failures < Self.failuresInARow {
+      failures += 1
       guard let sentence = sentence(using: &generator) else { continue }
       let text = text(of: sentence)
       guard !known.contains(text), seen.insert(text).inserted else { continue }
       made.append(text)
+      failures = 0
     }
     return made
   }

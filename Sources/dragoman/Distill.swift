@@ -11,7 +11,7 @@ struct Distill: ParsableCommand {
       translations the one most like the reference is kept (Kim & Rush 2016). The student is \
       trained on these and on the references. All options of train are its options too; the \
       development set must be given. The run folder receives distilled.tsv besides, and the same \
-      command goes on where it stopped.
+      command goes on where training stopped; teachers that were interrupted begin again.
 
       With models of the other direction there are further sources: what those draw when they \
       translate the references back, as far as it is like the source. Each goes with its \
@@ -47,7 +47,7 @@ struct Distill: ParsableCommand {
     help: "A model of the other direction that makes further sources; several are an ensemble.")
   var backTeacher: [String] = []
 
-  @Option(help: "The further sources that are drawn for each pair.")
+  @Option(help: "The further sources that are drawn for each pair, or line of the target language.")
   var draws = 2
 
   @Option(help: "Text of the source language alone, one sentence a line; may be given again.")
@@ -63,7 +63,8 @@ struct Distill: ParsableCommand {
   @Option(
     help: """
       New sentences of the source language for each pair, made of the beginning of one and the end \
-      of another that share two words in a row; the teachers translate them.
+      of another that share two words in a row; the teachers translate them. They are written to \
+      invented.txt too.
       """)
   var invent = 0
 
@@ -72,7 +73,9 @@ struct Distill: ParsableCommand {
   func validate() throws {
     try requirePositive("teacher-beam", teacherBeam)
     try requirePositive("draws", draws)
-    if invent < 0 { throw ValidationError("'--invent \(invent)' must be 0, for none, or more.") }
+    guard (0...Invention.limit).contains(invent) else {
+      throw ValidationError("'--invent \(invent)' must be from 0, for none, to \(Invention.limit).")
+    }
     if !monolingualTarget.isEmpty && backTeacher.isEmpty {
       throw ValidationError(
         "'--monolingual-target' needs a model that translates it back; give it as "
@@ -90,18 +93,19 @@ struct Distill: ParsableCommand {
     _ = try training.network.configuration(source: 1000, target: 1000)
     let folder = RunFolder(path: training.output)
     try folder.create()
+    let text = DistillationText(
+      pairs: try training.text.trainingText(), sources: try monolingualText(monolingualSource),
+      targets: try monolingualText(monolingualTarget))
+    let invention =
+      invent > 0
+      ? Invention(
+        perPair: invent, seed: training.loop.seed, development: try training.text.developmentText())
+      : nil
     let distillation = Distillation(
       teachers: teacher, isEnsemble: ensemble, backTeachers: backTeacher, beam: teacherBeam,
-      draws: draws, keepsReferences: references, threads: training.threads ?? Threads.available)
+      draws: draws, keepsReferences: references, invention: invention,
+      threads: training.threads ?? Threads.available)
     Interruption.listen()
-    let pairs = try training.text.trainingText()
-    var sources = try monolingualText(monolingualSource)
-    if invent > 0 {
-      let sentences = Invention(options: training, perPair: invent)
-      sources.append(try sentences.text(like: pairs, in: folder))
-    }
-    let text = DistillationText(
-      pairs: pairs, sources: sources, targets: try monolingualText(monolingualTarget))
     let path = try distillation.corpus(of: text, in: folder)
     var student = training
     student.text.source = nil

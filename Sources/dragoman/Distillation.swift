@@ -28,6 +28,8 @@ struct Distillation {
   let draws: Int
   /// Whether the references are in the corpus too.
   let keepsReferences: Bool
+  /// What makes up sentences for the teachers to translate.
+  let invention: Invention?
   let threads: Int
 
   /// What decides the corpus; it lies beside the corpus.
@@ -41,6 +43,7 @@ struct Distillation {
     var ensemble: Bool?
     var monolingualSource: [String]?
     var monolingualTarget: [String]?
+    var invention: Invention.Record?
   }
 
   /// Makes the corpus, unless it is there already.
@@ -65,6 +68,10 @@ struct Distillation {
       return path
     }
     let teachers = try DistillationTeachers(self)
+    var text = text
+    if let invention {
+      text.invented = [try invention.text(like: text.pairs, by: teachers.source, in: folder)]
+    }
     var file = try AtomicFile(path: path)
     var writer = DistillationWriter(teachers: teachers, keepsReferences: keepsReferences)
     try writer.write(text, to: &file)
@@ -86,7 +93,8 @@ struct Distillation {
       backTeachers: backTeachers.isEmpty ? nil : try backTeachers.map(Self.checksum),
       draws: backTeachers.isEmpty ? nil : draws,
       ensemble: isEnsemble || teachers.count == 1 ? nil : false,
-      monolingualSource: digests(text.sources), monolingualTarget: digests(text.targets))
+      monolingualSource: digests(text.sources), monolingualTarget: digests(text.targets),
+      invention: invention?.record)
   }
 
   private static func checksum(of path: String) throws -> String {

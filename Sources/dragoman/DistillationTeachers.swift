@@ -13,6 +13,8 @@ struct DistillationTeachers {
   let backTranslator: Translator?
   /// The sources that are kept for each reference.
   let draws: Int
+  /// How the first teacher reads the source language.
+  let source: TextPipeline
 
   /// Sources that are drawn for each one that is kept, where there is a source to hold them against.
   private static let candidatesPerDraw = 3
@@ -32,6 +34,7 @@ struct DistillationTeachers {
       try Translator(ensemble: $0, options: options)
     }
     draws = distillation.draws
+    source = models[0].source
     guard !distillation.backTeachers.isEmpty else {
       drawer = nil
       backTranslator = nil

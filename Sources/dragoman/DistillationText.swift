@@ -7,9 +7,11 @@ struct DistillationText {
   let sources: [MonolingualText]
   /// Text of the target language.
   let targets: [MonolingualText]
+  /// Sentences that were made up.
+  var invented: [MonolingualText] = []
 
   /// The number of pairs and lines.
-  var count: Int { pairs.count + (sources + targets).reduce(0) { $0 + $1.count } }
+  var count: Int { pairs.count + (sources + targets + invented).reduce(0) { $0 + $1.count } }
 
   /// A sentence, as far as it is known in the two languages.
   struct Sentence {
@@ -20,7 +22,7 @@ struct DistillationText {
     var isEmpty: Bool { source?.isEmpty == true || reference?.isEmpty == true }
   }
 
-  /// The pairs, then the lines of each file, in pieces of so many at most; empty lines are left out.
+  /// The pairs, then the lines of each file, in pieces of so many at most; empty ones are left out.
   func forEachChunk(
     ofAtMost size: Int, _ body: (_ sentences: [Sentence], _ done: Int) throws -> Void
   ) throws {
@@ -35,7 +37,7 @@ struct DistillationText {
     try visit(pairs.count) { index in
       pairs.withPair(index) { Sentence(source: Self.column($0), reference: Self.column($1)) }
     }
-    for text in sources {
+    for text in sources + invented {
       try visit(text.count) { text.withLine($0) { Sentence(source: Self.column($0)) } }
     }
     for text in targets {
@@ -43,8 +45,8 @@ struct DistillationText {
     }
   }
 
-  /// A line as a column of a file with tabs.
-  static func column(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.map { $0 == 0x09 ? 0x20 : $0 }
+  /// A line as a column of a file with tabs, malformed bytes replaced by U+FFFD.
+  static func column(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    String(decoding: bytes, as: UTF8.self).utf8.map { $0 == 0x09 ? 0x20 : $0 }
   }
 }

@@ -14,10 +14,10 @@ struct DistillationWriter {
   private var changed = 0
   /// Sources that came out of the references of pairs.
   private var drawn = 0
-  /// Pairs out of text of one language.
+  /// Pairs out of text of one language, invented or not.
   private var monolingual = 0
   private var hasMonolingual = false
-  /// The sentences translated so far.
+  /// The sentences translated so far; empty ones are not among them.
   private var translated = 0
 
   /// Sentences that are translated before progress is shown again.
@@ -43,7 +43,7 @@ struct DistillationWriter {
   ///   - file: Where the pairs go.
   /// - Throws: When the file cannot be written, or the user interrupts.
   mutating func write(_ text: DistillationText, to file: inout AtomicFile) throws {
-    hasMonolingual = !(text.sources + text.targets).isEmpty
+    hasMonolingual = !(text.sources + text.targets + text.invented).isEmpty
     let progress = TranslationProgress(count: text.count)
     try text.forEachChunk(ofAtMost: Self.chunkSize) { sentences, done in
       if Interruption.isRequested { throw Interruption.error }
@@ -51,6 +51,11 @@ struct DistillationWriter {
       progress.show(done)
     }
     progress.end()
+    if translated < text.count {
+      Message.warn(
+        "\(Decimals.grouped(text.count - translated)) empty lines, or pairs with an empty side, are left "
+          + "out.")
+    }
   }
 
   private mutating func write(
@@ -62,13 +67,15 @@ struct DistillationWriter {
       $0.translate(utf8: all, firstLine: translated + 1)
     }
     translated += sentences.count
+    var lines: [UInt8] = []
     var index = 0
     for (sources, sentence) in zip(sources, sentences) {
       let isPair = sentence.source != nil && sentence.reference != nil
       for (place, source) in sources.enumerated() {
         var written = 0
-        if keepsReferences, let reference = sentence.reference {
-          try file.write(source + [0x09] + reference + [0x0A])
+        // Sentences that somebody has written are why there is text of the target language.
+        if keepsReferences || sentence.source == nil, let reference = sentence.reference {
+          lines += source + [0x09] + reference + [0x0A]
           written += 1
         }
         var seen: Set<[UInt8]> = []
@@ -76,7 +83,7 @@ struct DistillationWriter {
           guard let column = Self.chosen(translation[index], reference: sentence.reference),
             seen.insert(column).inserted
           else { continue }
-          try file.write(source + [0x09] + column + [0x0A])
+          lines += source + [0x09] + column + [0x0A]
           written += 1
           if isPair, place == 0 {
             self.translations += 1
@@ -88,6 +95,7 @@ struct DistillationWriter {
         index += 1
       }
     }
+    try file.write(lines)
   }
 
   /// Of the translations the one most like the reference, or the likeliest where there is none.

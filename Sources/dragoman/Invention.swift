@@ -3,40 +3,65 @@ import DragomanModels
 import DragomanText
 import DragomanTraining
 
-/// Sentences of the source language that are invented for teachers to translate.
+/// Sentences of the source language that are made up for teachers to translate.
 struct Invention {
-  /// How the source language's words are found, and which sentences are kept back.
-  let options: Train
   /// The sentences for each pair.
   let perPair: Int
+  /// Determines them.
+  let seed: UInt64
+  /// Text whose sources are not made, since a student is judged by it.
+  let development: ParallelText?
+
+  /// The most sentences for each pair that can be asked for.
+  static let limit = 1000
+
+  /// What decides the sentences, beside the training text and the teachers.
+  struct Record: Codable, Hashable {
+    var perPair: Int
+    var seed: UInt64
+    var development: [String: String]?
+  }
+
+  var record: Record {
+    Record(perPair: perPair, seed: seed, development: development?.digests)
+  }
 
   /// Makes the sentences and writes them, one a line, to invented.txt for who wants to see them.
   ///
   /// - Parameters:
   ///   - pairs: The training text.
+  ///   - pipeline: How the first teacher finds words; one that knows characters alone does not, and
+  ///     the rules of no language do.
   ///   - folder: Where the file goes.
-  /// - Returns: The sentences; none of them is a source of the training or the development text.
-  /// - Throws: An error when the file cannot be written, or development text cannot be read.
-  func text(like pairs: ParallelText, in folder: RunFolder) throws -> MonolingualText {
+  /// - Returns: The sentences.
+  /// - Throws: An error when the file cannot be written.
+  func text(
+    like pairs: ParallelText, by pipeline: TextPipeline, in folder: RunFolder
+  ) throws -> MonolingualText {
     let path = "\(folder.path)/invented.txt"
+    let hasWords = pipeline.segmentation == .spaces || pipeline.segmentation.locale != nil
     var splicer = SentenceSplicer(
-      count: pairs.count, segmentation: try options.vocabulary.sourceSegmentation,
-      normalization: options.vocabulary.normalization
+      count: pairs.count, segmentation: hasWords ? pipeline.segmentation : .words(locale: "root"),
+      normalization: pipeline.normalization
     ) { index, body in
       pairs.withPair(index) { source, _ in body(source) }
     }
-    if let development = try options.text.developmentText() {
+    if let development {
       for index in 0..<development.count {
         development.withPair(index) { source, _ in splicer.exclude(source) }
       }
     }
-    let sentences = splicer.sentences(perPair * pairs.count, seed: options.loop.seed)
+    let wanted = perPair * pairs.count
+    let sentences = splicer.sentences(wanted, seed: seed)
     var file = try AtomicFile(path: path)
-    for sentence in sentences { try file.write(sentence + [0x0A]) }
+    try file.write(sentences.flatMap { $0 + [0x0A] })
     try file.commit()
+    let shortage =
+      sentences.count == wanted
+      ? "" : " of \(Decimals.grouped(wanted)) wanted: the text has no more to give"
+    let example = sentences.first.map { ", such as: \(String(decoding: $0, as: UTF8.self))" }
     Message.write(
-      "\(path): \(Decimals.grouped(sentences.count)) new sentences"
-        + (sentences.first.map { ", such as: \(String(decoding: $0, as: UTF8.self))" } ?? "."))
+      "\(path): \(Decimals.grouped(sentences.count)) new sentences\(shortage)\(example ?? ".")")
     return MonolingualText(sentences, path: path)
   }
 }

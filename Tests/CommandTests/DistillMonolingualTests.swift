@@ -102,7 +102,10 @@ struct DistillMonolingualTests {
     let more = try distill(["--invent", "1"], output: "more", in: folder)
     let invented = String(decoding: try folder.read("more/invented.txt"), as: UTF8.self)
       .split(separator: "\n").map(String.init)
-    #expect(more.errors.contains("more/invented.txt: \(invented.count) new sentences, such as: "))
+    #expect(
+      more.errors.contains(
+        "more/invented.txt: \(invented.count) new sentences of 60 wanted: the text has no more to give"
+      ))
     #expect(invented.count > 3 && Set(invented).count == invented.count)
     #expect(Set(invented).isDisjoint(with: plain.pairs.map { $0[0] }))
     #expect(Array(more.pairs.prefix(plain.pairs.count)) == plain.pairs)
@@ -112,10 +115,44 @@ struct DistillMonolingualTests {
 
     let again = try distill(["--invent", "1"], output: "more", in: folder)
     #expect(again.errors.contains("more/distilled.tsv: made before by the same teachers."))
-    try folder.write(invented.map { "\($0)\t\($0)\n" }.joined(), to: "dev.tsv")
+    let reseeded = try Command.run(
+      ["distill"] + TrainingTests.tiny.dropFirst()
+        + ["--teacher", model, "--dev-corpus", "a.tsv", "--output", "more", "--invent", "1"]
+        + ["--seed", "2"], in: folder.url)
+    #expect(reseeded.status == 64 && reseeded.errors.contains("was made of other text"))
+    #expect(
+      String(decoding: try folder.read("more/invented.txt"), as: UTF8.self)
+        .split(separator: "\n").map(String.init) == invented)
+
+    let keptBack = invented.dropLast(2)
+    try folder.write(keptBack.map { "\($0)\t\($0)\n" }.joined(), to: "dev.tsv")
     let others = try distill(
       ["--invent", "1", "--dev-corpus", "dev.tsv"], output: "others", in: folder)
-    #expect(Set(others.pairs.map { $0[0] }).isDisjoint(with: invented))
+    let made = Set(others.pairs.dropFirst(plain.pairs.count).map { $0[0] })
+    #expect(made.isDisjoint(with: keptBack) && !made.isEmpty)
+  }
+
+  @Test func `empty and malformed lines, tabs and text of the target language keep their promises`()
+    throws
+  {
+    let folder = try folder()
+    try folder.write("a b\n\n\nc\td\r\n", to: "more.txt")
+    try (Data("b ".utf8) + [0xFF] + Data(" a\n".utf8))
+      .write(to: folder.url.appending(path: "malformed.txt"))
+    try folder.write("c b a\n", to: "target.txt")
+    let more = try distill(
+      [
+        "--repair", "--monolingual-source", "more.txt", "--monolingual-source", "malformed.txt",
+        "--back-teacher", model, "--monolingual-target", "target.txt", "--no-references",
+      ], output: "more", in: folder)
+    #expect(more.errors.contains("2 empty lines, or pairs with an empty side, are left out."))
+    #expect(more.errors.contains("malformed.txt, line 1, byte 3: repaired to U+FFFD."))
+    #expect(!more.errors.contains("distilled.tsv, line"))
+    #expect(more.pairs.allSatisfy { $0.count == 2 })
+    let sources = more.pairs.map { $0[0] }
+    #expect(sources.contains("a b") && sources.contains("c d") && sources.contains("b \u{FFFD} a"))
+    // What somebody has written is learnt from, whatever becomes of the references.
+    #expect(more.pairs.contains { $0[1] == "c b a" && !$0[0].isEmpty })
   }
 
   @Test func `text of one language that cannot be used is refused in a sentence`() throws {
@@ -135,6 +172,8 @@ struct DistillMonolingualTests {
     #expect(empty.status == 65 && empty.errors.contains("empty.txt holds no text"))
     let missing = try refusal(["--monolingual-source", "missing.txt"])
     #expect(missing.status == 66 && missing.errors.contains("missing.txt"))
+    let tooMany = try refusal(["--invent", "9223372036854775807"])
+    #expect(tooMany.status == 64 && tooMany.errors.contains("must be from 0"))
     let malformed = try refusal(["--monolingual-source", "malformed.txt"])
     #expect(malformed.status == 65 && malformed.errors.contains("malformed.txt"))
     #expect(malformed.errors.contains("line 2"))
