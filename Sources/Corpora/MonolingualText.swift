@@ -17,16 +17,6 @@ public struct MonolingualText: Sendable {
     repairs = try lines.check(repairsMalformed: repairsMalformed)
   }
 
-  /// Takes sentences that were made elsewhere.
-  ///
-  /// - Parameters:
-  ///   - sentences: Their bytes, in UTF-8 and without line breaks.
-  ///   - path: What messages call them.
-  public init(_ sentences: [[UInt8]], path: String) {
-    lines = TextLines(bytes: Array(sentences.joined(separator: [0x0A])), path: path)
-    repairs = []
-  }
-
   /// CRC-32 and size of the file's bytes, uncompressed.
   public var digest: String { lines.digest }
 

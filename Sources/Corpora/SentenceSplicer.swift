@@ -81,14 +81,14 @@ public struct SentenceSplicer {
   public func sentences(_ count: Int, seed: UInt64) -> [[UInt8]] {
     var generator = SplitMix64(state: seed)
     var made: [[UInt8]] = []
-    var seen: Set<[UInt8]> = []
+    var known = known
     guard !sentences.isEmpty else { return made }
     var failures = 0
     while made.count < count, failures < Self.failuresInARow {
       failures += 1
       guard let sentence = sentence(using: &generator) else { continue }
       let text = text(of: sentence)
-      guard !known.contains(text), seen.insert(text).inserted else { continue }
+      guard known.insert(text).inserted else { continue }
       made.append(text)
       failures = 0
     }

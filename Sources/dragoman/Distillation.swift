@@ -70,7 +70,7 @@ struct Distillation {
     let teachers = try DistillationTeachers(self)
     var text = text
     if let invention {
-      text.invented = [try invention.text(like: text.pairs, by: teachers.source, in: folder)]
+      text.sources.append(try invention.text(like: text.pairs, by: teachers.source, in: folder))
     }
     var file = try AtomicFile(path: path)
     var writer = DistillationWriter(teachers: teachers, keepsReferences: keepsReferences)

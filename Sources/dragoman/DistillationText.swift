@@ -3,15 +3,13 @@ import DragomanCorpora
 /// What teachers translate: sentence pairs, and text of one language alone.
 struct DistillationText {
   let pairs: ParallelText
-  /// Text of the source language.
-  let sources: [MonolingualText]
+  /// Text of the source language, invented or not.
+  var sources: [MonolingualText]
   /// Text of the target language.
   let targets: [MonolingualText]
-  /// Sentences that were made up.
-  var invented: [MonolingualText] = []
 
   /// The number of pairs and lines.
-  var count: Int { pairs.count + (sources + targets + invented).reduce(0) { $0 + $1.count } }
+  var count: Int { pairs.count + (sources + targets).reduce(0) { $0 + $1.count } }
 
   /// A sentence, as far as it is known in the two languages.
   struct Sentence {
@@ -37,7 +35,7 @@ struct DistillationText {
     try visit(pairs.count) { index in
       pairs.withPair(index) { Sentence(source: Self.column($0), reference: Self.column($1)) }
     }
-    for text in sources + invented {
+    for text in sources {
       try visit(text.count) { text.withLine($0) { Sentence(source: Self.column($0)) } }
     }
     for text in targets {

@@ -16,7 +16,6 @@ struct DistillationWriter {
   private var drawn = 0
   /// Pairs out of text of one language, invented or not.
   private var monolingual = 0
-  private var hasMonolingual = false
   /// The sentences translated so far; empty ones are not among them.
   private var translated = 0
 
@@ -33,7 +32,8 @@ struct DistillationWriter {
     "\(Decimals.grouped(translations)) translations, \(Decimals.grouped(changed)) of them unlike the "
       + "reference"
       + (teachers.drawer == nil ? "" : "; \(Decimals.grouped(drawn)) further sources")
-      + (hasMonolingual ? "; \(Decimals.grouped(monolingual)) pairs of monolingual text." : ".")
+      + (monolingual == 0
+        ? "." : "; \(Decimals.grouped(monolingual)) pairs of monolingual text.")
   }
 
   /// Translates a text and writes the pairs.
@@ -43,7 +43,6 @@ struct DistillationWriter {
   ///   - file: Where the pairs go.
   /// - Throws: When the file cannot be written, or the user interrupts.
   mutating func write(_ text: DistillationText, to file: inout AtomicFile) throws {
-    hasMonolingual = !(text.sources + text.targets + text.invented).isEmpty
     let progress = TranslationProgress(count: text.count)
     try text.forEachChunk(ofAtMost: Self.chunkSize) { sentences, done in
       if Interruption.isRequested { throw Interruption.error }

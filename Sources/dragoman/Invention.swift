@@ -34,7 +34,7 @@ struct Invention {
   ///     the rules of no language do.
   ///   - folder: Where the file goes.
   /// - Returns: The sentences.
-  /// - Throws: An error when the file cannot be written.
+  /// - Throws: An error when the file cannot be written, or read again.
   func text(
     like pairs: ParallelText, by pipeline: TextPipeline, in folder: RunFolder
   ) throws -> MonolingualText {
@@ -54,7 +54,7 @@ struct Invention {
     let wanted = perPair * pairs.count
     let sentences = splicer.sentences(wanted, seed: seed)
     var file = try AtomicFile(path: path)
-    try file.write(sentences.flatMap { $0 + [0x0A] })
+    try file.write(Array(sentences.map { $0 + [0x0A] }.joined()))
     try file.commit()
     let shortage =
       sentences.count == wanted
@@ -62,6 +62,6 @@ struct Invention {
     let example = sentences.first.map { ", such as: \(String(decoding: $0, as: UTF8.self))" }
     Message.write(
       "\(path): \(Decimals.grouped(sentences.count)) new sentences\(shortage)\(example ?? ".")")
-    return MonolingualText(sentences, path: path)
+    return try MonolingualText(contentsOf: path)
   }
 }

@@ -138,13 +138,6 @@ struct TrainVocabularyOptions: ParsableArguments {
     return bpeDropout > 0 ? .dropout(Double(bpeDropout)) : nil
   }
 
-  /// How source text is cut into words, whatever the vocabulary makes of them.
-  var sourceSegmentation: Segmentation {
-    get throws(TextError) {
-      pretokenized ? .spaces : try .words(checkedLocale: sourceLocale)
-    }
-  }
-
   private func learning() throws(TextError) -> PipelineOptions {
     var options = PipelineOptions()
     options.kind = vocabularyKind

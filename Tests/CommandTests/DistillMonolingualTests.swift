@@ -155,6 +155,24 @@ struct DistillMonolingualTests {
     #expect(more.pairs.contains { $0[1] == "c b a" && !$0[0].isEmpty })
   }
 
+  @Test func `malformed bytes of the training text are repaired in what is invented of it`() throws
+  {
+    let folder = try folder()
+    let lines = ["a a b c e", "d d b c \u{1}", "e a b c a", "c e b c d"].map { Array($0.utf8) }
+    let pairs = lines.flatMap { line in
+      let malformed = line.map { $0 == 1 ? 0xFF : $0 }
+      return malformed + [0x09] + malformed + [0x0A]
+    }
+    try Data(pairs).write(to: folder.url.appending(path: "bad.tsv"))
+    let made = try distill(
+      ["--corpus", "bad.tsv", "--repair", "--no-sanity-check", "--invent", "3"], output: "bad",
+      in: folder)
+    let invented = String(decoding: try folder.read("bad/invented.txt"), as: UTF8.self)
+      .split(separator: "\n")
+    #expect(invented.contains("a a b c \u{FFFD}"))
+    #expect(made.pairs.contains { $0[0] == "a a b c \u{FFFD}" })
+  }
+
   @Test func `text of one language that cannot be used is refused in a sentence`() throws {
     let folder = try folder()
     try folder.write("", to: "empty.txt")

@@ -20,19 +20,22 @@ struct SentenceSplicerTests {
   }
 
   /// All that can be made, by strings and without an index.
-  private func all(of lines: [[String]]) -> Set<String> {
+  private func all(of sentences: [[String]], leading: String = " ") -> Set<String> {
+    // Inside a sentence a word has its space, and its first word is one like the others.
+    let lines = sentences.map { $0.isEmpty ? [] : [leading + $0[0]] + $0.dropFirst() }
     var all: Set<String> = []
     for (number, first) in lines.enumerated() where first.count >= 4 {
       for position in 1...first.count - 3 {
         for (other, second) in lines.enumerated() where other != number {
           for place in second.indices.dropLast()
           where Array(second[place...place + 1]) == Array(first[position...position + 1]) {
-            all.insert((first[...position] + second[(place + 1)...]).joined())
+            let made = (first[...position] + second[(place + 1)...]).joined()
+            all.insert(String(made.dropFirst(leading.count)))
           }
         }
       }
     }
-    return all.subtracting(lines.map { $0.joined() })
+    return all.subtracting(sentences.map { $0.joined() })
   }
 
   @Test func `all that can be made is made, and nothing else`() {
@@ -41,6 +44,8 @@ struct SentenceSplicerTests {
       ["Two", " men", " sit", ",", " one", " is", " holding", " a", " newspaper", "."],
       ["He", " is", " holding", " a", " cat", " and", " a", " dog", "."],
       ["a", " b"], [], ["Café", " is", " holding", "?"],
+      ["He", " is", " old", "."], ["Now", " He", " is", " gone", "."],
+      ["It", " was", " gone", ".", " So", " what", "?"],
     ]
     let splicer = splicer(lines.map { $0.joined() })
     let made = texts(splicer.sentences(1000, seed: 1))
@@ -48,6 +53,9 @@ struct SentenceSplicerTests {
     #expect(Set(made) == all(of: lines))
     #expect(made.contains("A girl is holding a newspaper."))
     #expect(made.contains("Two men sit, one is holding?"))
+    #expect(made.contains("Now He is old."))
+    // A word must stand before the two, and one behind them.
+    #expect(!made.contains("He is gone.") && !made.contains("Now He is gone. So what?"))
   }
 
   @Test func `words without spaces between them are found, and none are put there`() {
