@@ -11,7 +11,9 @@ struct Distill: ParsableCommand {
       translations the one most like the reference is kept (Kim & Rush 2016). The student is \
       trained on these and on the references. All options of train are its options too; the \
       development set must be given. The run folder receives distilled.tsv besides, and the same \
-      command goes on where training stopped; teachers that were interrupted begin again.
+      command goes on where training stopped; teachers that were interrupted begin again. The \
+      student's size follows from the pairs given, its epochs, where nothing sets an end, from those \
+      of distilled.tsv.
 
       With models of the other direction there are further sources: what those draw when they \
       translate the references back, as far as it is like the source. Each goes with its \
@@ -111,6 +113,10 @@ struct Distill: ParsableCommand {
     student.text.source = nil
     student.text.target = nil
     student.text.corpus = path
+    if let pairs = training.sizedFor, let epochs = training.loop.epochs, training.epochsBySize {
+      student.loop.epochs = PresetSizes.studentEpochs(
+        epochs, pairs: pairs, distilled: try TextLines(contentsOf: path).count)
+    }
     try student.run()
   }
 

@@ -124,7 +124,20 @@ struct PresetSizes {
     guard given.value(ofOption: "schedule") ?? "cosine" == "cosine" else { return [] }
     let limits = ["epochs", "updates", "time-limit"]
     let hasLimit = limits.contains { given.value(ofOption: $0) != nil }
-    return ["--schedule=cosine"] + (hasLimit ? [] : ["--epochs=\(row.epochs)"])
+    return ["--schedule=cosine"]
+      + (hasLimit ? [] : ["--epochs=\(row.epochs)", "--epochs-by-size"])
+  }
+
+  /// The passes over a distilled corpus: a student reads half as many pairs again as a training on
+  /// the references would, for there is more in them to learn.
+  ///
+  /// - Parameters:
+  ///   - epochs: The passes over the references.
+  ///   - pairs: The pairs of the references.
+  ///   - distilled: The pairs of the distilled corpus.
+  /// - Returns: At least 2.
+  static func studentEpochs(_ epochs: Int, pairs: Int, distilled: Int) -> Int {
+    max(2, (3 * epochs * pairs + distilled) / (2 * distilled))
   }
 
   /// One line that says what was chosen and why.

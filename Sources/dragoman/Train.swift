@@ -49,6 +49,10 @@ struct Train: ParsableCommand {
   @Option(help: .hidden)
   var sizedFor: Int?
 
+  // It has looked the epochs up as well.
+  @Flag(help: .hidden)
+  var epochsBySize = false
+
   @Option(help: "The threads to use; they do not change the model (default: one a core).")
   var threads: Int?
 

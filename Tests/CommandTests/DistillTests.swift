@@ -230,4 +230,22 @@ struct DistillTests {
     let lines = String(decoding: try folder.read("student/distilled.tsv"), as: UTF8.self)
     #expect(lines.split(separator: "\n").count <= 60)
   }
+
+  @Test func `the epochs follow from the distilled pairs, and an end that is given wins`() throws {
+    let folder = try TrainingTests.folder()
+    #expect(
+      try Command.run(TrainingTests.tiny + ["--updates", "2"], in: folder.url).status == 0)
+    func settings(_ options: [String]) throws -> String {
+      let teacher = ["--teacher", "run/model.safetensors", "--dev-corpus", "a.tsv"]
+      let run = try Command.run(distill(teacher + options), in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      return String(decoding: try folder.read("student/config.yaml"), as: UTF8.self)
+    }
+    // Sixty epochs of 60 pairs, and half as much again, are 45 of 120; validations end them sooner.
+    let short = ["--learning-rate", "1e-9", "--patience", "1"]
+    #expect(try settings(short).contains("epochs: 45\n"))
+    // The run goes on with what it began with.
+    #expect(try settings(short).contains("epochs: 45\n"))
+    #expect(try settings(short + ["--epochs", "1"]).contains("epochs: 1\n"))
+  }
 }
