@@ -60,7 +60,11 @@ public final class SafetensorsFile {
   private let entries: [String: Int]
   private let mapping: UnsafeMutableRawBufferPointer
   private let dataStart: Int
+  /// Whether it has a checksum, which was verified.
+  package let isVerified: Bool
   private static let checksumKey = "dragoman.checksum"
+  /// The digest of the table of tensors, which is metadata and so under the checksum.
+  private static let tableKey = "dragoman.table"
 
   /// Maps a file into memory and verifies header, bounds and checksum.
   ///
@@ -89,7 +93,9 @@ public final class SafetensorsFile {
           UnsafeMutableRawBufferPointer(rebasing: mapping[8..<dataStart])),
         dataSize: mapping.count - dataStart, path: path)
       var metadata = header.metadata
-      if let expected = metadata.removeValue(forKey: Self.checksumKey) {
+      let expected = metadata.removeValue(forKey: Self.checksumKey)
+      isVerified = expected != nil
+      if let expected {
         let found = Self.checksum(
           metadata: metadata,
           data: UnsafeRawBufferPointer(
@@ -98,6 +104,11 @@ public final class SafetensorsFile {
           throw ModelFileError.damaged(
             path: path, problem: "its checksum is \(found), not \(expected)")
         }
+      }
+      if let table = metadata.removeValue(forKey: Self.tableKey),
+        table != Self.digest(of: header.entries)
+      {
+        throw ModelFileError.damaged(path: path, problem: "its table of tensors was changed")
       }
       self.header = header
       self.metadata = metadata
@@ -141,6 +152,9 @@ public final class SafetensorsFile {
   /// - Throws: ``ModelFileError`` when there is no such tensor of that size.
   func lend(_ name: String, to parameter: Parameter) throws(ModelFileError) {
     if let index = entries[name], header.entries[index].type == .int8 {
+      guard parameter.shape.count == 2 else {
+        throw .damaged(path: path, problem: "'\(name)' is no matrix, and yet in 8 bits")
+      }
       return try lendQuantized(name, to: parameter)
     }
     let bytes = try bytes(of: name, count: parameter.count, type: .float32)
@@ -219,7 +233,8 @@ public final class SafetensorsFile {
       offset = end
     }
     var all = metadata
-    var checksum = checksumOf(metadata: metadata)
+    all[tableKey] = digest(of: entries)
+    var checksum = checksumOf(metadata: all)
     for tensor in tensors { checksum.update(tensor.bytes) }
     all[checksumKey] = checksum.hexadecimal
     let json = SafetensorsHeader(metadata: all, entries: entries).serialized()
@@ -241,6 +256,21 @@ public final class SafetensorsFile {
       }
     }
     return checksum
+  }
+
+  /// A digest of which tensor lies where.
+  private static func digest(of entries: [SafetensorsHeader.Entry]) -> String {
+    var checksum = Checksum()
+    for entry in entries.sorted(by: {
+      ($0.range.lowerBound, $0.name) < ($1.range.lowerBound, $1.name)
+    }) {
+      let numbers = entry.shape + [entry.range.lowerBound, entry.range.upperBound]
+      let text =
+        "\(entry.name)\0\(entry.type.rawValue)\0"
+        + numbers.map { "\($0)\0" }.joined()
+      Array(text.utf8).withUnsafeBytes { checksum.update($0) }
+    }
+    return checksum.hexadecimal
   }
 
   private static func checksum(

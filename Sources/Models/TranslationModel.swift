@@ -131,6 +131,7 @@ public final class TranslationModel {
       throw .notAModel(path: path, problem: "its header does not name a dragoman format")
     }
     guard format == Self.format else { throw .newer(path: path, format: format) }
+    guard file.isVerified else { throw .damaged(path: path, problem: "its checksum is missing") }
     let configuration: NetworkConfiguration = try decodeJSON("dragoman.network", of: file)
     let source = try Self.pipeline("dragoman.source_pipeline", of: file)
     let target =

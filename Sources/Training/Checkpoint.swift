@@ -8,16 +8,28 @@ struct Checkpoint {
   private static let stateKey = "dragoman.training_state"
   private static let configurationKey = "dragoman.training_configuration"
   private static let digestsKey = "dragoman.corpus_digests"
+  private static let pairsKey = "dragoman.corpus_pairs"
+
+  /// What is trained and validated on.
+  struct Corpus {
+    /// Digests of the text.
+    var digests: [String: String]
+    /// The pairs of it that are trained on, for some may be too long.
+    var training: Int
+    /// The pairs that are validated on.
+    var development: Int
+  }
 
   /// Saves everything, whole or not at all.
   func save(
     model: TranslationModel, optimizer: AdamOptimizer, average: WeightAverage?,
-    state: TrainingState, configuration: TrainingConfiguration, digests: [String: String]
+    state: TrainingState, configuration: TrainingConfiguration, corpus: Corpus
   ) throws(ModelFileError) {
     var metadata = model.metadata()
     metadata[Self.stateKey] = encodeJSON(state)
     metadata[Self.configurationKey] = encodeJSON(configuration)
-    metadata[Self.digestsKey] = encodeJSON(digests)
+    metadata[Self.digestsKey] = encodeJSON(corpus.digests)
+    metadata[Self.pairsKey] = Self.pairs(of: corpus)
     var tensors = optimizer.parameters.map { $0.namedTensor(prefix: "weights.") }
     for (parameter, moment) in zip(optimizer.parameters, optimizer.firstMoments) {
       tensors.append(Self.tensor("adam.m.", parameter, moment))
@@ -43,7 +55,7 @@ struct Checkpoint {
   /// - Returns: The state, nil when there is no checkpoint.
   func restore(
     into model: TranslationModel, optimizer: AdamOptimizer, average: WeightAverage?,
-    configuration: TrainingConfiguration, digests: [String: String], folder: String
+    configuration: TrainingConfiguration, corpus: Corpus, folder: String
   ) throws(TrainingError) -> TrainingState? {
     guard RunFolder.exists(path) else { return nil }
     let difference: String?
@@ -57,7 +69,10 @@ struct Checkpoint {
           try decodeJSON("dragoman.network", of: file),
           try decodeJSON(Self.digestsKey, of: file), file.metadata
         ),
-        present: (configuration, model.network.configuration, digests, model.metadata()))
+        present: (
+          configuration, model.network.configuration, corpus.digests,
+          model.metadata().merging([Self.pairsKey: Self.pairs(of: corpus)]) { $1 }
+        ))
     } catch {
       throw .file(error)
     }
@@ -78,6 +93,10 @@ struct Checkpoint {
     }
   }
 
+  private static func pairs(of corpus: Corpus) -> String {
+    "\(corpus.training) \(corpus.development)"
+  }
+
   private typealias Run = (
     configuration: TrainingConfiguration, network: NetworkConfiguration, digests: [String: String],
     metadata: [String: String]
@@ -86,6 +105,10 @@ struct Checkpoint {
   /// What makes two runs different, as the end of a sentence.
   private static func difference(saved: Run, present: Run) -> String? {
     if saved.digests != present.digests { return "its corpus was another" }
+    // A limit of length that leaves as many pairs leaves the same ones. Older programs did not count.
+    if let pairs = saved.metadata[pairsKey], pairs != present.metadata[pairsKey] {
+      return "other pairs of its corpus were left out as too long"
+    }
     for key in ["dragoman.source_pipeline", "dragoman.target_pipeline"]
     where saved.metadata[key] != present.metadata[key] {
       return "its vocabulary was another"

@@ -6,7 +6,7 @@ import DragomanTensors
 extension Trainer {
   func saveModel(scores: [String: Double]) throws(TrainingError) {
     var provenance = Provenance()
-    provenance.corpora = digests
+    provenance.corpora = corpus.digests
     provenance.seed = configuration.seed
     provenance.updates = state.updates
     provenance.epochs = Double(state.epoch)
@@ -16,14 +16,19 @@ extension Trainer {
   }
 
   func saveCheckpoint() throws(TrainingError) {
+    try writeCheckpoint()
+    emit(.checkpointed(update: state.updates))
+  }
+
+  /// Writes a checkpoint of which nobody is told.
+  func writeCheckpoint() throws(TrainingError) {
     do throws(ModelFileError) {
       try checkpoint.save(
         model: model, optimizer: optimizer, average: average, state: state,
-        configuration: configuration, digests: digests)
+        configuration: configuration, corpus: corpus)
     } catch {
       throw .file(error)
     }
-    emit(.checkpointed(update: state.updates))
   }
 
   /// Goes back to the best model, or to the beginning where there is none yet, with half the rate.

@@ -18,10 +18,8 @@ extension Trainer {
   func validate() throws(TrainingError) {
     let began = clock.now
     var figures = measure()
-    // Guessing has a perplexity of V; so much more, or none, is no training.
-    guard figures.perplexity < 3 * Double(model.network.configuration.targetVocabularySize) else {
-      return try fallBack(
-        from: state.learningRate(configuration, epochSize: max(state.batchesDone, 1)))
+    guard figures.perplexity < worstPerplexity else {
+      return try fallBack(from: state.learningRate(configuration, epochSize: epochSize))
     }
     var judged = Judged.weights
     let isKept = try keepWeights(valued: selectionValue(figures))
@@ -70,6 +68,13 @@ extension Trainer {
       return
     }
     (judged, figures) = (candidate, mean)
+  }
+
+  /// Guessing has a perplexity of V; so much more, or none, is no training.
+  ///
+  /// With few entries to guess among, one that has learnt them by heart may be as sure of what is wrong.
+  private var worstPerplexity: Double {
+    max(3 * Double(model.network.configuration.targetVocabularySize), 3000)
   }
 
   /// Puts a mean in the place of the weights, or the weights in their own place again.

@@ -22,6 +22,8 @@ public final class Trainer {
   let development: EncodedCorpus
   let configuration: TrainingConfiguration
   let folder: RunFolder
+  /// Held from the beginning, when the run's state is read, to the end of its training.
+  private var lock: RunLock?
   let checkpoint: Checkpoint
   let log: TrainingLog
   let pool: WorkerPool
@@ -33,7 +35,9 @@ public final class Trainer {
   let planner: BatchPlanner
   private let observer: (TrainingEvent) -> Void
   var state = TrainingState()
-  var digests: [String: String]
+  let corpus: Checkpoint.Corpus
+  /// The batches of the present epoch.
+  var epochSize = 1
   /// The next update's batches, laid out while the gradients of those before were summed.
   private var nextBatches: [ShardedBatch]?
   let clock = ContinuousClock()
@@ -61,6 +65,7 @@ public final class Trainer {
     observer: @escaping (TrainingEvent) -> Void
   ) throws(TrainingError) {
     try folder.create()
+    lock = try RunLock(folder)
     self.model = model
     self.training = training
     reader = CorpusReader(training)
@@ -82,14 +87,18 @@ public final class Trainer {
     let averaged = configuration.averagedValidations ?? 0
     validatedMean = averaged > 1 ? SecondWeights(parameters: model.network.parameters) : nil
     planner = BatchPlanner(size: configuration.batchSize, seed: configuration.seed)
-    digests = [:]
+    var digests: [String: String] = [:]
     for (name, digest) in training.digests { digests["training.\(name)"] = digest }
     for (name, digest) in development.digests { digests["development.\(name)"] = digest }
+    corpus = Checkpoint.Corpus(
+      digests: digests, training: training.count, development: development.count)
     if let saved = try checkpoint.restore(
       into: model, optimizer: optimizer, average: average, configuration: configuration,
-      digests: digests, folder: folder.path)
+      corpus: corpus, folder: folder.path)
     {
       state = saved
+    } else if RunFolder.exists(folder.model) {
+      throw .finishedRun(folder: folder)
     }
     log = TrainingLog(path: folder.log)
   }
@@ -100,11 +109,16 @@ public final class Trainer {
   /// - Throws: ``TrainingError`` when the loss is no number or a file cannot be written.
   @discardableResult
   public func run() throws(TrainingError) -> TrainingOutcome {
+    if lock == nil { lock = try RunLock(folder) }
+    defer { lock = nil }
     emit(.started(start()))
+    // subtle: where there is a model, there is a checkpoint before it.
+    if state.updates == 0 { try writeCheckpoint() }
     var lastCheckpoint = clock.now
     var reason = finishedReason()
     while reason == nil {
       let batches = planner.batches(of: training, epoch: state.epoch)
+      epochSize = batches.count
       while state.batchesDone < batches.count, reason == nil {
         let began = clock.now
         let progress = try update(batches)
@@ -122,7 +136,7 @@ public final class Trainer {
         }
         reason = shouldStop() ? .interrupted : finishedReason()
       }
-      if state.batchesDone == batches.count, reason != .interrupted {
+      if state.batchesDone >= batches.count, reason != .interrupted {
         try endEpoch()
         lastCheckpoint = clock.now
         reason = reason ?? finishedReason()
@@ -188,6 +202,11 @@ public final class Trainer {
       if state.best == nil { try saveModel(scores: [:]) }
     } else if state.lastValidation < state.updates {
       try validate()
+    }
+    guard state.best != nil || reason == .interrupted else {
+      throw .diverged(
+        update: state.updates, learningRate: state.learningRate(configuration, epochSize: epochSize),
+        fallbacks: 0)
     }
     let outcome = TrainingOutcome(
       reason: reason, updates: state.updates, selection: configuration.selection.name,

@@ -95,7 +95,7 @@ extension ExitReport {
       switch error {
       case .file(let error): modelFileStatus(error)
       case .folder: .cannotCreateOutput
-      case .differentRun: .usage
+      case .differentRun, .finishedRun, .busy: .usage
       case .diverged: .badData
       }
     default: nil

@@ -81,6 +81,35 @@ struct TranslationModelTests {
     #expect(Double(small) < 0.35 * Double(whole))
   }
 
+  @Test func `a file without its checksum, or with vectors in 8 bits, is refused`() throws {
+    let folder = try TemporaryFolder()
+    let model = try Self.model()
+    let path = folder.file("m")
+    try model.save(to: path)
+    var bytes = try folder.bytes(of: "m")
+    let key = Array("dragoman.checksum".utf8)
+    let place = try #require((8..<4096).first { bytes[$0...].starts(with: key) })
+    bytes[place] = UInt8(ascii: "x")
+    _ = try folder.write(bytes, to: "m")
+    let missing = #expect(throws: ModelFileError.self) { try TranslationModel(contentsOf: path) }
+    #expect(missing?.description.contains("its checksum is missing") == true)
+
+    let quantized = model.quantized()
+    let bias = [Int8](repeating: 1, count: model.network.parameters.last?.count ?? 0)
+    try bias.withUnsafeBytes { bias in
+      try [Float](repeating: 1, count: bias.count).withUnsafeBufferPointer { scales in
+        var tensors = quantized.network.parameters.namedTensors.filter { $0.name != "output.bias" }
+        tensors.append(
+          NamedTensor(name: "output.bias.scale", shape: [bias.count], values: scales))
+        tensors.append(
+          NamedTensor(name: "output.bias", shape: [bias.count], type: .int8, bytes: bias))
+        try SafetensorsFile.write(to: path, tensors: tensors, metadata: model.metadata())
+      }
+    }
+    let vector = #expect(throws: ModelFileError.self) { try TranslationModel(contentsOf: path) }
+    #expect(vector?.description.contains("'output.bias' is no matrix, and yet in 8 bits") == true)
+  }
+
   @Test func `a quantised model without its scales is refused`() throws {
     let folder = try TemporaryFolder()
     let model = try Self.model().quantized()

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// What a run folder is kept from.
+struct RunFolderTests {
+  @Test func `one training at a time is at work in a folder`() throws {
+    let folder = try TrainingTests.folder()
+    let scratch = try TemporaryFolder()
+    let first = try Command.start(TrainingTests.tiny, in: folder.url, scratch: scratch)
+    while !FileManager.default.fileExists(atPath: folder.url.path + "/run/config.yaml"),
+      first.isRunning
+    {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    let second = try Command.run(TrainingTests.tiny, in: folder.url)
+    #expect(second.status == 64)
+    #expect(second.errors.contains("another training is at work in run; wait for its end"))
+    first.interrupt()
+    first.waitUntilExit()
+    let third = try Command.run(TrainingTests.tiny + ["--updates", "1"], in: folder.url)
+    #expect(third.status == 0 && third.errors.contains("Going on after"), "\(third.errors)")
+  }
+
+  @Test func `a model whose checkpoint is gone is not written over`() throws {
+    let folder = try TrainingTests.folder()
+    let short = TrainingTests.tiny + ["--updates", "3"]
+    #expect(try Command.run(short, in: folder.url).status == 0)
+    let model = try folder.read("run/model.safetensors")
+    try FileManager.default.removeItem(atPath: folder.url.path + "/run/checkpoint.safetensors")
+    let refused = try Command.run(short, in: folder.url)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("run/model.safetensors would be written over"))
+    #expect(try folder.read("run/model.safetensors") == model)
+  }
+
+  @Test func `a run does not go on with fewer of its pairs`() throws {
+    let folder = try TrainingTests.folder()
+    let short = TrainingTests.tiny + ["--no-sanity-check"]
+    #expect(try Command.run(short + ["--updates", "3"], in: folder.url).status == 0)
+    let refused = try Command.run(
+      short + ["--updates", "9", "--max-length", "2"], in: folder.url)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("other pairs of its corpus were left out as too long"))
+    let longer = try Command.run(
+      short + ["--updates", "9", "--max-length", "200"], in: folder.url)
+    #expect(longer.status == 0, "\(longer.errors)")
+  }
+
+  @Test func `a training that only diverges fails, and names the learning rate it had`() throws {
+    let folder = try TrainingTests.folder()
+    let wild = ["--learning-rate", "10", "--warmup", "0", "--hidden", "64", "--updates", "4"]
+    let run = try Command.run(
+      TrainingTests.tiny + wild + ["--validate-every", "2"], in: folder.url)
+    #expect(run.status == 65, "\(run.errors)")
+    #expect(run.output == "" && run.errors.contains("training diverged before there was any model"))
+    // Half of what the cosine has come to after two of four updates.
+    #expect(run.errors.contains("beginning anew, learning rate now 2.5"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/run/model.safetensors"))
+    let again = try Command.run(
+      TrainingTests.tiny + wild + ["--validate-every", "2"], in: folder.url)
+    #expect(again.status == 65 && again.errors.contains("training diverged before"))
+  }
+}
