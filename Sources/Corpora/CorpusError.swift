@@ -24,8 +24,7 @@ public enum CorpusError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(source) has \(sourceLines) lines but \(target) has \(targetLines): line n of one must "
         + "translate line n of the other; look for a missing or an additional line"
     case .malformedUTF8(let path, let line, let byte):
-      "\(path), line \(line), byte \(byte): not valid UTF-8; convert the file (iconv -t UTF-8) or "
-        + "pass --repair to replace such bytes by U+FFFD"
+      "\(path), line \(line), byte \(byte): not valid UTF-8; convert the file (iconv -t UTF-8)"
     case .missingColumn(let path, let line):
       "\(path), line \(line): no tab between a source and a target; write one pair a line, "
         + "separated by a tab"
@@ -33,7 +32,7 @@ public enum CorpusError: Error, Hashable, Sendable, CustomStringConvertible {
       dropped == 0
         ? "\(path) holds no sentence pairs; give a corpus with at least one"
         : "\(path) holds no usable sentence pairs: all \(dropped) have an empty side or are longer "
-          + "than the limit; check the files or raise --max-length"
+          + "than the limit; check the files"
     }
   }
 

@@ -77,6 +77,17 @@ extension TextEncoder {
     buffer.pointee.move(to: &ids)
   }
 
+  /// Whether the rules of the text leave nothing of it but white space.
+  public func leavesNothing(of utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard pipeline.rules.removesControls else { return false }
+    // Anything printable of ASCII stays.
+    guard utf8.allSatisfy({ $0 <= 0x20 || $0 >= 0x7F }) else { return false }
+    var text: [UInt8] = []
+    segmenter.normalizer.append(utf8, to: &text)
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(
+      \.properties.isWhitespace)
+  }
+
   /// The protected spans of a text, in order.
   public func protectedSpans(of utf8: UnsafeBufferPointer<UInt8>) -> [ProtectedSpan] {
     guard segmenter.rewrites else { return [] }

@@ -1,4 +1,5 @@
 public import DragomanModels
+import DragomanText
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -40,7 +41,9 @@ extension Shortlist {
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let header = String(decoding: lines.first ?? Data(), as: UTF8.self)
     let sizes = header.dropFirst(Self.name.count).split(separator: " ").compactMap { Int($0) }
-    guard header.hasPrefix(Self.name + " "), sizes.count == 2, sizes[1] <= Int(Int32.max) else {
+    guard header.hasPrefix(Self.name + " "), sizes.count == 2,
+      sizes.allSatisfy((0...Int(Int32.max)).contains)
+    else {
       throw ShortlistError(
         "\(path) is no shortlist, which begins with '\(Self.name)'; make one with "
           + "'dragoman model shortlist'")
@@ -78,5 +81,20 @@ extension Shortlist {
       }
     }
     return ids
+  }
+}
+
+extension Shortlist {
+  /// Makes sure that it is for a model's vocabularies.
+  ///
+  /// - Parameter model: The model.
+  /// - Throws: ``TranslationOptionsError`` when it is for others.
+  public func check(fits model: TranslationModel) throws(TranslationOptionsError) {
+    let (source, target) = (model.source.vocabulary.count, model.target.vocabulary.count)
+    guard sourceCount == source, targetCount == target else {
+      throw TranslationOptionsError(
+        "the shortlist is for vocabularies of \(sourceCount) and \(targetCount) entries, but the "
+          + "model has \(source) and \(target); make it again for this model")
+    }
   }
 }

@@ -23,7 +23,7 @@ final class SourceReader {
   func read(_ bytes: [UInt8], line: Int) -> SourceLine {
     var result = SourceLine()
     bytes.withUnsafeBufferPointer { bytes in
-      guard !Self.isBlank(bytes) else { return }
+      guard !Self.isBlank(bytes), !encoder.leavesNothing(of: bytes) else { return }
       if let byte = UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer(bytes)) {
         result.warnings.append(
           TranslationWarning(line: line, problem: .malformedUTF8(byte: byte)))

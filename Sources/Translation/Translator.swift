@@ -90,7 +90,7 @@ public final class Translator {
     }
     prefixReaders = (0..<options.threads).map { _ in PrefixReader(pipeline: model.target) }
     let shortlist = options.shortlist
-    if let shortlist { try Self.check(shortlist, fits: model) }
+    try shortlist?.check(fits: model)
     var searched = options
     // Risks are those of all hypotheses together.
     if utility != nil { searched.search.nBest = options.search.hypothesisLimit }
@@ -109,18 +109,6 @@ public final class Translator {
       aligning.map { model in
         (0..<options.threads).map { _ in Aligner(model: model) }
       } ?? []
-  }
-
-  private static func check(
-    _ shortlist: Shortlist, fits model: TranslationModel
-  ) throws(TranslationOptionsError) {
-    let (source, target) = (model.source.vocabulary.count, model.target.vocabulary.count)
-    guard shortlist.sourceCount == source, shortlist.targetCount == target else {
-      throw TranslationOptionsError(
-        "the shortlist is for vocabularies of \(shortlist.sourceCount) and "
-          + "\(shortlist.targetCount) entries, but the model has \(source) and \(target); make it "
-          + "again for this model")
-    }
   }
 
   /// Translates one line.

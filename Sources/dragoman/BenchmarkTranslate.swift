@@ -60,9 +60,9 @@ struct BenchmarkTranslate: ParsableCommand {
 
   func validate() throws {
     try requirePositive("sentences", sentences)
-    try requirePositive("beam", beam)
-    try requirePositive("batch-size", batchSize)
-    try requirePositive("threads", threads)
+    try requirePositive("beam", beam, most: 1000)
+    try requirePositive("batch-size", batchSize, most: 1_000_000)
+    try requirePositive("threads", threads, most: 1024)
     try require("vocabulary-size", Float(vocabularySize), in: 8...1e6)
     guard model == nil || vocabulary == nil else {
       throw ValidationError("'--model' has its own vocabulary; leave out '--vocabulary'.")
@@ -83,11 +83,13 @@ struct BenchmarkTranslate: ParsableCommand {
     let network = try loaded?.network ?? randomNetwork(entries: pipeline?.vocabulary.count)
     if let precision { network.precision = precision.supported() }
     let sources = try source.map { try read($0, with: pipeline) } ?? randomSources(for: network)
+    let shortlist = try shortlist.map { path throws(ShortlistError) in
+      try Shortlist(contentsOf: path)
+    }
+    if let loaded { try shortlist?.check(fits: loaded) }
     let timing = TranslationTiming(
       network: network, sources: sources, isFixedLength: fixedLength || model == nil,
-      shortlist: try shortlist.map { path throws(ShortlistError) in
-        try Shortlist(contentsOf: path)
-      })
+      shortlist: shortlist)
     let pool = WorkerPool(threads: threads ?? Threads.available, isProfiled: true)
     let single = WorkerPool(threads: 1)
     var report = BenchmarkTranslateReport(

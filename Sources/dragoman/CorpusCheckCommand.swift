@@ -78,10 +78,13 @@ struct CorpusCheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.listen()
+    let outputs =
+      (manifest.map { [("--manifest", $0)] } ?? []) + cleanPaths.map { ("--clean", $0) }
+    let inputs = [source, target, devSource, devTarget, testSource, testTarget]
+    try FileIdentity.requireApart(outputs: outputs, inputs: inputs.compactMap(\.self))
     let check = try check()
     if let manifest { try writeManifest(of: check, to: manifest) }
-    if let clean { try writeClean(check, to: clean) }
+    if clean != nil { try writeClean(check) }
     let report = CorpusCheckReport(check, listed: list)
     let output = Output(standard: ())
     if json { try output.write(json: report) } else { try output.write(report.text) }
@@ -120,7 +123,17 @@ struct CorpusCheckCommand: ParsableCommand {
     try output.close()
   }
 
-  private func writeClean(_ check: CorpusCheck, to name: String) throws {
+  /// The files that `--clean` names: one with tabs, or one for each language.
+  private var cleanPaths: [String] {
+    guard let clean else { return [] }
+    guard let target else { return [clean + Self.ending(of: source, or: ".tsv")] }
+    let endings = (Self.ending(of: source, or: ""), Self.ending(of: target, or: ""))
+    return endings.0 == endings.1
+      ? [clean + ".source" + endings.0, clean + ".target" + endings.1]
+      : [clean + endings.0, clean + endings.1]
+  }
+
+  private func writeClean(_ check: CorpusCheck) throws {
     guard check.summary.sourceLines == check.summary.targetLines else {
       throw CommandError(
         .badData,
@@ -129,24 +142,20 @@ struct CorpusCheckCommand: ParsableCommand {
           + "bring them into step first.")
     }
     let newLine = UInt8(ascii: "\n")
-    guard let target else {
-      let output = try Output(path: name + Self.ending(of: source, or: ".tsv"))
-      try check.forEachKeptPair { source, target in
-        try output.write(bytes: Array(source) + [UInt8(ascii: "\t")] + Array(target) + [newLine])
-      }
-      return try output.close()
-    }
-    var endings = (Self.ending(of: source, or: ""), Self.ending(of: target, or: ""))
-    if endings.0 == endings.1 { endings = (".source" + endings.0, ".target" + endings.1) }
-    let outputs = (try Output(path: name + endings.0), try Output(path: name + endings.1))
+    let paths = cleanPaths
+    let outputs = try paths.map { try Output(path: $0) }
     try check.forEachKeptPair { source, target in
-      try outputs.0.write(bytes: Array(source) + [newLine])
-      try outputs.1.write(bytes: Array(target) + [newLine])
+      if outputs.count == 1 {
+        let tab = UInt8(ascii: "\t")
+        try outputs[0].write(bytes: Array(source) + [tab] + Array(target) + [newLine])
+      } else {
+        try outputs[0].write(bytes: Array(source) + [newLine])
+        try outputs[1].write(bytes: Array(target) + [newLine])
+      }
     }
-    try outputs.0.close()
-    try outputs.1.close()
+    for output in outputs { try output.close() }
     Message.write(
-      "\(name)\(endings.0), \(name)\(endings.1): \(Decimals.grouped(check.summary.kept)) pairs.")
+      "\(paths.joined(separator: ", ")): \(Decimals.grouped(check.summary.kept)) pairs.")
   }
 
   /// The ending of a file's name, with its dot; that of compressed files is left out.

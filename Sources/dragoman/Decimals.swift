@@ -2,9 +2,9 @@
 enum Decimals {
   /// A number with so many digits after the point, without asking Foundation.
   static func text(_ number: Double, places: Int) -> String {
-    guard number.isFinite, abs(number) < 1e15 else { return "\(number)" }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
+    guard number.isFinite, abs(number) * scale < 9e18 else { return "\(number)" }
     let scaled = Int((abs(number) * scale).rounded())
     let whole = scaled / Int(scale)
     var fraction = "\(scaled % Int(scale))"

@@ -73,8 +73,8 @@ struct Distill: ParsableCommand {
   @OptionGroup var training: Train
 
   func validate() throws {
-    try requirePositive("teacher-beam", teacherBeam)
-    try requirePositive("draws", draws)
+    try requirePositive("teacher-beam", teacherBeam, most: 1000)
+    try requirePositive("draws", draws, most: 1000)
     guard (0...Invention.limit).contains(invent) else {
       throw ValidationError("'--invent \(invent)' must be from 0, for none, to \(Invention.limit).")
     }
@@ -122,7 +122,9 @@ struct Distill: ParsableCommand {
 
   private func monolingualText(_ paths: [String]) throws -> [MonolingualText] {
     try paths.map { path in
-      let text = try MonolingualText(contentsOf: path, repairsMalformed: training.text.repair)
+      let text = try TrainCorpusOptions.naming(remedies: {
+        try MonolingualText(contentsOf: path, repairsMalformed: training.text.repair)
+      })
       guard text.count > 0 else {
         throw CommandError(.badData, "\(path) holds no text; give a file with a sentence a line.")
       }

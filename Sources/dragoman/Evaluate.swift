@@ -87,6 +87,12 @@ struct Evaluate: ParsableCommand {
         throw ValidationError("'--\(name)' must be at least 1, not \(value).")
       }
     }
+    if samples != nil && !confidence && test == nil {
+      throw ValidationError("'--samples' are drawn for '--confidence' or '--test'; add one of them.")
+    }
+    if frequencyCorpus != nil && !byFrequency && html == nil {
+      throw ValidationError("'--frequency-corpus' is counted for '--by-frequency'; add it.")
+    }
     if decimals < 0 || decimals > 15 {
       throw ValidationError("'--decimals' must lie between 0 and 15, not \(decimals).")
     }
@@ -96,6 +102,10 @@ struct Evaluate: ParsableCommand {
   }
 
   func run() throws {
+    if let html {
+      let inputs = [hypotheses] + references + [baseline, source, frequencyCorpus].compactMap(\.self)
+      try FileIdentity.requireApart(outputs: [("--html", html)], inputs: inputs)
+    }
     let evaluation = try Evaluation(self)
     let output = Output(standard: ())
     if json {

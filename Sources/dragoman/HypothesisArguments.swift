@@ -51,7 +51,11 @@ struct HypothesisArguments: ParsableArguments {
   @Option(help: "What it costs to choose the token of a hypothesis in a group before.")
   var diversity = usual.diversity
 
-  @Option(help: "Draw so many translations of each line at random instead of searching.")
+  @Option(
+    help: """
+      Draw so many translations of each line at random instead of searching: '--n-best' prints them, \
+      '--minimum-risk' chooses one, else the first is printed.
+      """)
   var samples: Int?
 
   @Option(help: "What sampling divides log probabilities by; below 1 for likelier translations.")
@@ -74,7 +78,7 @@ struct HypothesisArguments: ParsableArguments {
 
   func validate() throws {
     try requirePositive("groups", groups)
-    try requirePositive("samples", samples)
+    try requirePositive("samples", samples, most: 10_000)
     try require("coverage-penalty", coveragePenalty, in: 0...100)
     try require("diversity", diversity, in: 0...100)
     try require("risk-scale", riskScale, in: 0...100)
@@ -91,6 +95,12 @@ struct HypothesisArguments: ParsableArguments {
       ] where isGiven {
         throw ValidationError("'--\(name)' is about samples; add '--samples 1' or more.")
       }
+    }
+    if groups == 1 && diversity != Self.usual.diversity {
+      throw ValidationError("'--diversity' is about groups; add '--groups 2' or more.")
+    }
+    if minimumRisk == nil && riskScale != TranslationOptions().riskScale {
+      throw ValidationError("'--risk-scale' is about risk; add '--minimum-risk chrf'.")
     }
     if samples != nil && groups > 1 {
       throw ValidationError(

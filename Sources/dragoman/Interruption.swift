@@ -25,11 +25,6 @@ enum Interruption {
     sigemptyset(&mask)
     for number in [SIGINT, SIGTERM] { sigaddset(&mask, number) }
     pthread_sigmask(SIG_UNBLOCK, &mask, nil)
-    // A parent that blocks these signals passes the block on to what it starts.
-    var numbers = sigset_t()
-    sigemptyset(&numbers)
-    for number in [SIGINT, SIGTERM] { sigaddset(&numbers, number) }
-    pthread_sigmask(SIG_UNBLOCK, &numbers, nil)
     for number in [SIGINT, SIGTERM] {
       var action = sigaction()
       // A load and a store without locks, which a signal handler may do. SA_RESETHAND gives the

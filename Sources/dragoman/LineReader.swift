@@ -9,7 +9,7 @@
 /// The lines of a file or of standard input, as bytes, one at a time as they arrive.
 ///
 /// A line ends at LF, and a CR before it is dropped; nothing else ends one. A last line without LF
-/// is a line too.
+/// is a line too. A byte order mark before the first line is no part of it.
 struct LineReader: ~Copyable {
   /// What errors and warnings call the input.
   let name: String
@@ -20,6 +20,10 @@ struct LineReader: ~Copyable {
   private var buffer: [UInt8] = []
   private var start = 0
   private var hasEnded = false
+  /// Whether the first bytes have been looked at.
+  private var hasBegun = false
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Opens a file, or standard input when there is no path or it is "-".
   init(path: String?) throws(CommandError) {
@@ -43,7 +47,7 @@ struct LineReader: ~Copyable {
       guard !hasEnded else { break }
       buffer.removeSubrange(..<start)
       start = 0
-      searched = buffer.count
+      searched = hasBegun ? buffer.count : 0
       try readMore()
     }
     guard start < buffer.count else { return nil }
@@ -93,6 +97,17 @@ struct LineReader: ~Copyable {
       throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).")
     }
     hasEnded = count == 0
+    if !hasBegun { dropByteOrderMark() }
+  }
+
+  private mutating func dropByteOrderMark() {
+    if buffer.starts(with: Self.byteOrderMark) {
+      buffer.removeFirst(Self.byteOrderMark.count)
+      hasBegun = true
+    } else {
+      // Of a mark only the first bytes may have arrived.
+      hasBegun = hasEnded || !Self.byteOrderMark.starts(with: buffer)
+    }
   }
 }
 

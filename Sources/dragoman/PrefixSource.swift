@@ -31,4 +31,15 @@ struct PrefixSource: ~Copyable {
     }
     return prefix
   }
+
+  /// Complains of a file that goes on after the last line of the text.
+  mutating func requireEnd() throws {
+    guard var lines = reader.take() else { return }
+    let number = lines.lineNumber
+    guard try lines.next() != nil else { return }
+    throw CommandError(
+      .badData,
+      "\(path): has more lines than the \(number) of the text, which were translated; give one for "
+        + "each line, or the text may be cut short.")
+  }
 }

@@ -109,7 +109,9 @@ struct PresetSizes {
       return nil
     }
     guard [nil, Preset(in: file.arguments)].contains(Preset(in: given)) else { return nil }
-    let stored = names.union(TrainNetworkOptions.names).union(["preset"])
+    var stored = names.union(TrainNetworkOptions.names).union(["preset"])
+    // A new end takes the place of the old one.
+    if limits.contains(where: { given.value(ofOption: $0) != nil }) { stored.remove("epochs") }
     return file.arguments.filter { argument in
       stored.contains { name in
         argument.hasPrefix("--\(name)=") || ["--\(name)", "--no-\(name)"].contains(argument)
@@ -117,12 +119,14 @@ struct PresetSizes {
     }
   }
 
+  /// The options that set an end.
+  private static let limits = ["epochs", "updates", "time-limit"]
+
   /// When training ends and how the learning rate falls till then, unless another schedule is given.
   ///
   /// - Returns: A cosine, to the end that is given or else to that of the row.
   private static func ending(row: Row, given: [String]) -> [String] {
     guard given.value(ofOption: "schedule") ?? "cosine" == "cosine" else { return [] }
-    let limits = ["epochs", "updates", "time-limit"]
     let hasLimit = limits.contains { given.value(ofOption: $0) != nil }
     return ["--schedule=cosine"]
       + (hasLimit ? [] : ["--epochs=\(row.epochs)", "--epochs-by-size"])
@@ -137,7 +141,7 @@ struct PresetSizes {
   ///   - distilled: The pairs of the distilled corpus.
   /// - Returns: At least 2.
   static func studentEpochs(_ epochs: Int, pairs: Int, distilled: Int) -> Int {
-    max(2, (3 * epochs * pairs + distilled) / (2 * distilled))
+    max(2, (3 * epochs * pairs + distilled) / max(1, 2 * distilled))
   }
 
   /// One line that says what was chosen and why.

@@ -17,20 +17,6 @@ enum SystemError {
   }
 }
 
-/// Which file a path leads to.
-struct FileIdentity: Equatable {
-  private let device: UInt64
-  private let number: UInt64
-
-  /// Follows a path; nil when there is no regular file.
-  init?(path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    number = UInt64(truncatingIfNeeded: status.st_ino)
-  }
-}
-
 /// How large a file is.
 enum FileSize {
   /// The bytes of a file, 0 when there is none.

@@ -26,13 +26,22 @@ struct TimeSpan: ExpressibleByArgument, CustomStringConvertible, Equatable {
       guard let number = Double(digits), total == 0 else { return nil }
       total = number
     }
-    guard total > 0, total.isFinite else { return nil }
+    guard total > 0, total <= Self.longest else { return nil }
     seconds = total
+  }
+
+  /// More than anybody waits, in seconds.
+  private static let longest = 1e9
+
+  /// The length as it is read again, without loss.
+  var argument: String {
+    let text = description
+    return TimeSpan(argument: text) == self ? text : "\(seconds)s"
   }
 
   /// The length with whole seconds, such as 1h02m or 45s.
   var description: String {
-    let whole = Int(seconds.rounded())
+    let whole = Int(min(max(seconds, 0), Self.longest).rounded())
     if whole < 60 { return "\(whole)s" }
     let minutes = whole / 60
     let rest = whole % 60

@@ -66,7 +66,7 @@ struct Train: ParsableCommand {
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("'--output' must name a folder.") }
-    try requirePositive("threads", threads)
+    try requirePositive("threads", threads, most: 1024)
   }
 
   /// The effective configuration.
@@ -156,15 +156,21 @@ struct TrainingRun {
     Message.write(
       "\(text.path): \(Decimals.grouped(text.count)) pairs; vocabularies of "
         + "\(source.vocabulary.count) and \(target.vocabulary.count) entries.")
-    let all = try EncodedCorpus(
-      text, source: source, target: target, maximumLength: options.text.maxLength,
-      sampling: options.vocabulary.sampling, seed: options.loop.seed)
-    Self.report(all.summary, of: text.path)
+    let all = try TrainCorpusOptions.naming(remedies: {
+      try EncodedCorpus(
+        text, source: source, target: target, maximumLength: options.text.maxLength,
+        sampling: options.vocabulary.sampling, seed: options.loop.seed)
+    })
+    Self.report(all.summary, of: text.path, limit: "--max-length")
     if !folder.hasCheckpoint { try options.text.checkSanity(of: all) }
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {
       let development = try EncodedCorpus(
-        developmentText, source: source, target: target, maximumLength: .max)
+        developmentText, source: source, target: target,
+        maximumLength: Self.longestDevelopment(options.text.maxLength))
+      Self.report(
+        development.summary, of: developmentText.path,
+        limit: "\(Self.longestDevelopment(options.text.maxLength)) tokens")
       parts = (all, development)
     } else {
       parts = try Self.holdOut(from: all, path: text.path)
@@ -194,12 +200,18 @@ struct TrainingRun {
     return (training, heldOut)
   }
 
-  private static func report(_ summary: EncodedCorpus.Summary, of path: String) {
+  /// The tokens of a side beyond which a development pair is left out.
+  ///
+  /// What training leaves out as too long is still to be judged by, but attention takes memory by the
+  /// product of both sides.
+  private static func longestDevelopment(_ maximumLength: Int) -> Int { max(maximumLength, 1000) }
+
+  private static func report(_ summary: EncodedCorpus.Summary, of path: String, limit: String) {
     if summary.empty > 0 {
       Message.warn("\(path): \(summary.empty) pairs with an empty side are left out.")
     }
     if summary.overlong > 0 {
-      Message.warn("\(path): \(summary.overlong) pairs longer than --max-length are left out.")
+      Message.warn("\(path): \(summary.overlong) pairs longer than \(limit) are left out.")
     }
   }
 

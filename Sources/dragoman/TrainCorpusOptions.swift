@@ -80,14 +80,31 @@ struct TrainCorpusOptions: ParsableArguments {
   }
 
   private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {
-    let text =
+    let text = try Self.naming(remedies: {
       if let source, let target {
         try parallelText(source: source, target: target)
       } else {
         try ParallelText(tabSeparated: corpus ?? "", repairsMalformed: repair)
       }
+    })
     Self.report(text.repairs)
     return text
+  }
+
+  /// Reads text; an error that an option of these would help against names it.
+  static func naming<Text>(remedies read: () throws -> Text) throws -> Text {
+    do {
+      return try read()
+    } catch let error as CorpusError {
+      switch error {
+      case .malformedUTF8:
+        throw CommandError(
+          .badData, "\(error) or pass --repair to replace such bytes by U+FFFD.")
+      case .empty(_, let dropped) where dropped > 0:
+        throw CommandError(.badData, "\(error) or raise --max-length.")
+      default: throw error
+      }
+    }
   }
 
   /// Says which lines were repaired.
@@ -125,9 +142,15 @@ struct TrainCorpusOptions: ParsableArguments {
   }
 }
 
-/// Refuses a number below one with a sentence that names the option.
-func requirePositive(_ option: String, _ value: Int?) throws {
-  if let value, value < 1 { throw ValidationError("'--\(option) \(value)' must be at least 1.") }
+/// Refuses a number below one, or above what can be computed with, with a sentence that names the
+/// option.
+func requirePositive(_ option: String, _ value: Int?, most: Int = 1_000_000_000) throws {
+  guard let value else { return }
+  if value < 1 { throw ValidationError("'--\(option) \(value)' must be at least 1.") }
+  if value > most {
+    throw ValidationError(
+      "'--\(option) \(value)' must be at most \(Decimals.grouped(most)).")
+  }
 }
 
 /// Refuses a number outside a range with a sentence that names the option.

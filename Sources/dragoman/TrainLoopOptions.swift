@@ -98,7 +98,7 @@ struct TrainLoopOptions: ParsableArguments {
     try precision.requireTrainable()
     try requirePositive("epochs", epochs)
     try requirePositive("updates", updates)
-    try requirePositive("batch-size", batchSize)
+    try requirePositive("batch-size", batchSize, most: 1_000_000)
     try requirePositive("batch-tokens", batchTokens)
     try requirePositive("accumulate", accumulate)
     try requirePositive("validate-every", validateEvery)
@@ -155,7 +155,7 @@ struct TrainLoopOptions: ParsableArguments {
 
   var settings: [Setting] {
     [
-      Setting("time-limit", timeLimit?.description), Setting("epochs", epochs),
+      Setting("time-limit", timeLimit?.argument), Setting("epochs", epochs),
       Setting("updates", updates), Setting("patience", patience),
       Setting("batch-size", batchSize), Setting("batch-tokens", batchTokens),
       Setting("accumulate", accumulate),

@@ -66,6 +66,16 @@ struct TrainVocabularyOptions: ParsableArguments {
         "The rules of text stand in the file of '--vocabulary'; omit options such as "
           + "'--case-markers', or build the file with them.")
     }
+    if vocabulary != nil {
+      for (option, isGiven) in [
+        ("minimum-count", minimumCount != nil), ("minimum-pair-count", minimumPairCount != nil),
+        ("vocabulary-threshold", vocabularyThreshold != 0),
+      ] where isGiven {
+        throw ValidationError(
+          "'--\(option)' is for a vocabulary to be learnt, and '--vocabulary' names one; omit one of "
+            + "the two.")
+      }
+    }
     try requirePositive("vocabulary-size", vocabularySize)
     try requirePositive("minimum-count", minimumCount)
     try requirePositive("minimum-pair-count", minimumPairCount)
@@ -107,6 +117,15 @@ struct TrainVocabularyOptions: ParsableArguments {
     }
     var (source, target) = try read(vocabulary)
     if let targetVocabulary { target = try read(targetVocabulary).target }
+    for (path, pipeline) in [(vocabulary, source), (targetVocabulary ?? vocabulary, target)] {
+      try requireAgreement(with: pipeline, path: path)
+    }
+    if !jointVocabulary && source == target {
+      throw CommandError(
+        .usage,
+        "\(vocabulary): is one vocabulary, and '--no-joint-vocabulary' asks for two; name the other as "
+          + "'--target-vocabulary'.")
+    }
     if source.segmentation.locale != nil, sourceLocale != "root" {
       source.segmentation = try .words(checkedLocale: sourceLocale)
       source.rules = source.rules.inLocale(sourceLocale)
@@ -116,6 +135,26 @@ struct TrainVocabularyOptions: ParsableArguments {
       target.rules = target.rules.inLocale(targetLocale)
     }
     return (source, target)
+  }
+
+  /// Refuses options that say something else than a vocabulary that was read.
+  private func requireAgreement(with pipeline: TextPipeline, path: String) throws(CommandError) {
+    let isCutAtSpaces = [.spaces, .spacesAfter].contains(pipeline.segmentation)
+    let (kind, form) = (pipeline.vocabulary.kind, pipeline.normalization)
+    for (option, isGiven, agrees, has) in [
+      ("--pretokenized", pretokenized, isCutAtSpaces, "cuts \(pipeline.segmentation.name)"),
+      (
+        "--vocabulary-kind \(vocabularyKind.rawValue)", vocabularyKind != .bytePair,
+        kind == vocabularyKind, "is of kind \(kind.rawValue)"
+      ),
+      (
+        "--normalization \(normalization.rawValue)", normalization != .nfc, form == normalization,
+        "has the normalization \(form.rawValue)"
+      ),
+    ] where isGiven && !agrees {
+      throw CommandError(
+        .usage, "\(path): \(has), not as '\(option)' says; omit it, or give another vocabulary.")
+    }
   }
 
   /// What a file has for the two languages; they differ in a model alone.

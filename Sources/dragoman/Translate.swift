@@ -77,9 +77,10 @@ struct Translate: ParsableCommand {
       throw ValidationError("'--alignments' belong to one translation of a line; omit '--n-best'.")
     }
     if let nBest, nBest > hypotheses.samples ?? search.beam {
-      let (what, option) = hypotheses.samples == nil ? ("a beam of", "beam") : ("", "samples")
+      let (what, option) =
+        hypotheses.samples == nil ? ("a beam of as many", "beam") : ("as many samples", "samples")
       throw ValidationError(
-        "'--n-best \(nBest)' needs \(what) as many; add '--\(option) \(nBest)' or more.")
+        "'--n-best \(nBest)' needs \(what); add '--\(option) \(nBest)' or more.")
     }
     if !search.beam.isMultiple(of: hypotheses.groups) {
       throw ValidationError(
@@ -127,17 +128,15 @@ struct Translate: ParsableCommand {
         "\(model[0]): has no attention that '--coverage-penalty' could go by; train a model with "
           + "'--preset attentive'.")
     }
-    let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
+    try FileIdentity.requireApart(
+      outputs: [("--output", output), ("--attention-html", attentionHtml)].compactMap {
+        option, path in path.map { (option, $0) }
+      }, inputs: model + [input, hypotheses.prefixFile, shortlist].compactMap(\.self))
     let translator = try Translator(
       ensemble: models, options: options, utility: hypotheses.minimumRisk?.measure)
     var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)
     var reader = try LineReader(path: input)
-    if let output, let input, let identity = FileIdentity(path: input),
-      identity == FileIdentity(path: output)
-    {
-      throw CommandError(
-        .usage, "\(output): is the input too, and would be lost; choose another '--output'.")
-    }
+    let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
     let destination = try Output(path: output)
     Interruption.listen()
     let name = reader.name
@@ -145,7 +144,11 @@ struct Translate: ParsableCommand {
     // Somebody who types wants to see each line at once.
     let chunk = Terminal.isInput && reader.isStandardInput ? 1 : 1024
     try translator.translate(chunkSize: chunk) {
-      if Interruption.isRequested { throw Interruption.error }
+      // What is translated stays.
+      if Interruption.isRequested {
+        try destination.flush()
+        throw Interruption.error
+      }
       // The lines so far are out before one waits for more.
       if line.isMultiple(of: chunk) { try destination.flush() }
       let next = try reader.next()
@@ -161,6 +164,7 @@ struct Translate: ParsableCommand {
     }
     try destination.close()
     try page?.write()
+    try prefixes.requireEnd()
   }
 
   private struct Alternative: Encodable {

@@ -69,7 +69,7 @@ struct VocabBuild: ParsableCommand {
     try requirePositive("minimum-count", minimumCount)
     try requirePositive("minimum-pair-count", minimumPairCount)
     try requirePositive("merges", merges)
-    try requirePositive("threads", threads)
+    try requirePositive("threads", threads, most: 1024)
     guard !subwordNmt || (kind == .bytePair && !text.characters) else {
       throw ValidationError("'--subword-nmt' is for '--kind bpe' and tokenised text.")
     }

@@ -248,4 +248,17 @@ struct DistillTests {
     #expect(try settings(short).contains("epochs: 45\n"))
     #expect(try settings(short + ["--epochs", "1"]).contains("epochs: 1\n"))
   }
+
+  @Test func `a corpus of which nothing can be learnt is refused`() throws {
+    let folder = try TrainingTests.folder()
+    #expect(
+      try Command.run(TrainingTests.tiny + ["--updates", "2"], in: folder.url).status == 0)
+    try folder.write("\tx\n\ty\n", to: "empty.tsv")
+    let refused = try Command.run(
+      distill([
+        "--teacher", "run/model.safetensors", "--dev-corpus", "a.tsv", "--corpus", "empty.tsv",
+      ]), in: folder.url)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("student/distilled.tsv holds no sentence pairs"))
+  }
 }

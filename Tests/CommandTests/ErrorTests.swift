@@ -27,6 +27,24 @@ struct ErrorTests {
       "vocab build a.en --size 0", 64,
       "'--size 0' must be at least 1; see 'dragoman vocab build --help'."),
     Case(
+      "train --corpus a.tsv --output run --batch-size 9223372036854775807", 64,
+      "'--batch-size 9223372036854775807' must be at most 1,000,000; see 'dragoman train --help'."),
+    Case(
+      "train --corpus a.tsv --output run --time-limit 99999999999999999999", 64,
+      "The value '99999999999999999999' is invalid for '--time-limit <time-limit>'; see 'dragoman "
+        + "train --help'."),
+    Case(
+      "evaluate a.en a.en --samples 5", 64,
+      "'--samples' are drawn for '--confidence' or '--test'; add one of them; see 'dragoman evaluate "
+        + "--help'."),
+    Case(
+      "evaluate a.en a.en --frequency-corpus a.en", 64,
+      "'--frequency-corpus' is counted for '--by-frequency'; add it; see 'dragoman evaluate --help'."),
+    Case(
+      "train --corpus a.tsv --output run --vocabulary v --minimum-count 2", 64,
+      "'--minimum-count' is for a vocabulary to be learnt, and '--vocabulary' names one; omit one "
+        + "of the two; see 'dragoman train --help'."),
+    Case(
       "tokenize --locale xqz a.en", 64,
       "\"xqz\" names no known language; give a locale such as en, es, pt_BR or zh."),
     Case(

@@ -77,6 +77,19 @@ struct PresetSizeTests {
     #expect(plateau.contains("schedule: plateau\n") && !plateau.contains("epochs:"))
   }
 
+  @Test func `a new end takes the place of the old one`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")
+    let short = ["--epochs", "1"] + Self.short.dropFirst(2)
+    #expect(try train(short, pairs: 12, in: folder).settings.contains("epochs: 1\n"))
+    let later = try train(["--updates", "9"] + short.dropFirst(2), pairs: 12, in: folder)
+    #expect(later.settings.contains("updates: 9\n") && !later.settings.contains("epochs:"))
+    #expect(later.errors.contains("Finished after 9 updates"))
+    let timed = try train(
+      ["--time-limit", "1h02m05s", "--updates", "9"] + short.dropFirst(2), pairs: 12, in: folder)
+    #expect(timed.settings.contains("time-limit: 3725.0s\n"), "\(timed.settings)")
+  }
+
   @Test func `a run goes on with its preset, unless another is asked for`() throws {
     let folder = try TemporaryFolder()
     try folder.write("a1 b1\tc1 d1\n", to: "dev.tsv")

@@ -39,6 +39,11 @@ struct SearchTests {
     let short = try Command.run(
       translate + ["--prefix-file", "short"], input: input, in: folder.url)
     #expect(short.status == 65 && short.errors.contains("has 1 lines"))
+    // Of a file that is too long, all that was asked for is there.
+    try folder.write(String(repeating: "x\n", count: 6), to: "long")
+    let long = try Command.run(translate + ["--prefix-file", "long"], input: input, in: folder.url)
+    #expect(long.status == 65 && long.lines.count == 5)
+    #expect(long.errors.contains("long: has more lines than the 5 of the text"))
   }
 
   @Test(arguments: [
@@ -47,6 +52,10 @@ struct SearchTests {
     (["--prefix", "a", "--prefix-file", "b"], "not both"), (["--prefix", "a\nb"], "one line"),
     (["--temperature", "0"], "from 0.01"), (["--shortlist", "s", "--prefix", "a"], "omit one"),
     (["--repetition-guard=-1"], "must not be negative"), (["--minimum-risk", "ter"], "chrf"),
+    (["--diversity", "2"], "add '--groups 2'"), (["--risk-scale", "2"], "add '--minimum-risk"),
+    (["--beam", "1001"], "at most 1,000"), (["--samples", "4611686018427387904"], "at most 10,000"),
+    (["--samples", "3", "--n-best", "5"], "needs as many samples; add '--samples 5'"),
+    (["--beam", "3", "--n-best", "5"], "needs a beam of as many; add '--beam 5'"),
   ])
   func `options that do not fit are refused`(options: [String], words: String) throws {
     let refused = try Command.run(["translate", "--model", "m"] + options)

@@ -69,7 +69,11 @@ struct TrainingTests {
       }.joined(), to: "a.tsv")
     let apart = ["--vocabulary-kind", "character", "--no-joint-vocabulary", "--updates", "3"]
     #expect(try Command.run(Self.tiny + apart, in: folder.url).status == 0)
-    let lent = ["--vocabulary", "run/model.safetensors", "--output", "other", "--updates", "3"]
+    let borrowing = ["--vocabulary", "run/model.safetensors", "--output", "other"]
+    let refused = try Command.run(Self.tiny + borrowing, in: folder.url)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("is of kind character, not as '--vocabulary-kind word' says"))
+    let lent = borrowing + ["--vocabulary-kind", "character", "--updates", "3"]
     // Each language has its own, and one table cannot be of both.
     let tied = try Command.run(Self.tiny + lent + ["--tying", "all"], in: folder.url)
     #expect(tied.status == 64)
@@ -78,6 +82,19 @@ struct TrainingTests {
     #expect(other.status == 0, "\(other.errors)")
     #expect(other.errors.contains("  tying: target\n"))
     let models = ["run", "other"].flatMap { ["--model", "\($0)/model.safetensors"] }
+    for (option, words) in [
+      ("--normalization=nfkc", "has the normalization nfc, not as"),
+      ("--pretokenized", "cuts characters, not as '--pretokenized' says"),
+    ] {
+      let refused = try Command.run(Self.tiny + lent + ["--output", "x", option], in: folder.url)
+      #expect(refused.status == 64 && refused.errors.contains(words), "\(refused.errors)")
+    }
+    let one = ["--vocabulary-kind", "word", "--updates", "1", "--output", "one"]
+    #expect(try Command.run(Self.tiny + one, in: folder.url).status == 0)
+    let shared = try Command.run(
+      Self.tiny + ["--vocabulary", "one/model.safetensors", "--no-joint-vocabulary", "--output", "x"],
+      in: folder.url)
+    #expect(shared.status == 64 && shared.errors.contains("is one vocabulary"), "\(shared.errors)")
     let together = try Command.run(
       ["translate"] + models, input: Data("a b\n".utf8), in: folder.url)
     #expect(together.status == 0 && together.lines.count == 1, "\(together.errors)")

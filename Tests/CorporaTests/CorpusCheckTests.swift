@@ -92,6 +92,14 @@ struct CorpusCheckTests {
     #expect(check.findings[0].detail.hasSuffix("a.es:2, byte 3"))
   }
 
+  @Test func `a reason is found once in a pair, also beside others`() throws {
+    let check = try Self.check(adding: [
+      ("I said: \u{FFFD}.\u{0}", "Dije: \u{0}\u{FFFD}esto."),
+    ])
+    #expect(check.findings.map(\.reason) == [.replacement, .control])
+    #expect(check.findings.allSatisfy { $0.detail.contains("a.en:21") })
+  }
+
   @Test func `short lines may be equal, many words may not`() throws {
     let check = try Self.check(adding: [("Anna!", "Anna!"), ("1984", "1984"), ("OK, OK", "OK, OK")])
     #expect(check.findings.isEmpty)
@@ -197,6 +205,15 @@ struct StepSearchTests {
     let losses = Self.losses(source, target)
     #expect(losses.map(\.additionalTargetLines) == [-1, 1])
     #expect(zip(losses, [81, 201]).allSatisfy { abs($0.sourceLine - $1) <= 3 })
+  }
+
+  @Test(arguments: [1, 2]) func `headings before the first line have no partner`(count: Int) throws {
+    let source = Array(400..<(400 + count)) + Array(0..<60)
+    let loss = try #require(Self.losses(source, Array(0..<60)).first)
+    #expect((loss.sourceLine, loss.targetLine) == (count + 1, 1))
+    #expect(loss.additionalTargetLines == -count)
+    let other = try #require(Self.losses(Array(0..<60), source).first)
+    #expect((other.sourceLine, other.targetLine) == (1, count + 1))
   }
 
   @Test func `a large block is found as one place`() throws {

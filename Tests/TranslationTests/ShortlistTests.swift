@@ -45,6 +45,8 @@ struct ShortlistTests {
 
   @Test(arguments: [
     ("", "is no shortlist"), ("dragoman-shortlist 2 1 5\n3\n\n", "is no shortlist"),
+    ("dragoman-shortlist 1 9223372036854775807 5\n", "is no shortlist"),
+    ("dragoman-shortlist 1 -1 5\n3\n", "is no shortlist"),
     ("dragoman-shortlist 1 2 5\n3\n4\n", "cut short or too long"),
     ("dragoman-shortlist 1 1 5\n3\n5\n", "line 3: these are not ids below 5"),
     ("dragoman-shortlist 1 1 5\n3 x\n4\n", "line 2: these are not ids below 5"),

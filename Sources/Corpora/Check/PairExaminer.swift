@@ -42,7 +42,8 @@ struct PairExaminer {
     let right = LineExamination(target)
     var found: [CheckFinding] = []
     func add(_ reason: CheckReason, _ detail: String) {
-      guard !options.ignored.contains(reason), found.last?.reason != reason else { return }
+      guard !options.ignored.contains(reason), !found.contains(where: { $0.reason == reason })
+      else { return }
       found.append(CheckFinding(line: line, reason: reason, detail: detail))
     }
     for (name, side, offset) in [(names.source, left, 0), (names.target, right, targetOffset)] {

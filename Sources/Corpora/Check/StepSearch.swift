@@ -45,9 +45,12 @@ struct StepSearch {
     var losses: [StepLoss] = []
     var offset = 0
     for (line, next) in path.enumerated() where next != offset {
+      // Lines before the first of the target have no partner.
+      let paired = max(line, -next)
       losses.append(
         StepLoss(
-          sourceLine: line + 1, targetLine: line + next + 1, additionalTargetLines: next - offset))
+          sourceLine: paired + 1, targetLine: min(paired + next + 1, target.count),
+          additionalTargetLines: next - offset))
       offset = next
     }
     return losses

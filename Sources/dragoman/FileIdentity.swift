@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Which file a path leads to.
+struct FileIdentity: Hashable {
+  private let device: UInt64
+  private let number: UInt64
+
+  /// Follows a path; nil when there is no regular file.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+
+  /// Refuses files to write to that are read too, or that are one.
+  ///
+  /// - Parameters:
+  ///   - outputs: Paths to write to, each with the option that gives it.
+  ///   - inputs: Paths that are read.
+  /// - Throws: ``CommandError`` that names the file which would be lost.
+  static func requireApart(
+    outputs: [(option: String, path: String)], inputs: [String]
+  ) throws(CommandError) {
+    let read = Set(inputs.compactMap { FileIdentity(path: $0) })
+    var written: [FileIdentity: String] = [:]
+    var names: [String: String] = [:]
+    for (option, path) in outputs {
+      let identity = FileIdentity(path: path)
+      if let identity, read.contains(identity) {
+        throw CommandError(
+          .usage, "\(path): is read too, and would be lost; choose another '\(option)'.")
+      }
+      if let other = names[path] ?? identity.flatMap({ written[$0] }) {
+        throw CommandError(
+          .usage,
+          "\(path): is given as '\(other)' and as '\(option)'; choose a file for each of the two.")
+      }
+      names[path] = option
+      if let identity { written[identity] = option }
+    }
+  }
+}
