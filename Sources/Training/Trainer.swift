@@ -205,8 +205,8 @@ public final class Trainer {
     }
     guard state.best != nil || reason == .interrupted else {
       throw .diverged(
-        update: state.updates, learningRate: state.learningRate(configuration, epochSize: epochSize),
-        fallbacks: 0)
+        update: state.updates,
+        learningRate: state.learningRate(configuration, epochSize: epochSize), fallbacks: 0)
     }
     let outcome = TrainingOutcome(
       reason: reason, updates: state.updates, selection: configuration.selection.name,

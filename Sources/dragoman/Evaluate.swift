@@ -88,7 +88,8 @@ struct Evaluate: ParsableCommand {
       }
     }
     if samples != nil && !confidence && test == nil {
-      throw ValidationError("'--samples' are drawn for '--confidence' or '--test'; add one of them.")
+      throw ValidationError(
+        "'--samples' are drawn for '--confidence' or '--test'; add one of them.")
     }
     if frequencyCorpus != nil && !byFrequency && html == nil {
       throw ValidationError("'--frequency-corpus' is counted for '--by-frequency'; add it.")
@@ -103,7 +104,8 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     if let html {
-      let inputs = [hypotheses] + references + [baseline, source, frequencyCorpus].compactMap(\.self)
+      let others = [baseline, source, frequencyCorpus].compactMap(\.self)
+      let inputs = [hypotheses] + references + others
       try FileIdentity.requireApart(outputs: [("--html", html)], inputs: inputs)
     }
     let evaluation = try Evaluation(self)

@@ -53,7 +53,8 @@ struct SearchTests {
     (["--temperature", "0"], "from 0.01"), (["--shortlist", "s", "--prefix", "a"], "omit one"),
     (["--repetition-guard=-1"], "must not be negative"), (["--minimum-risk", "ter"], "chrf"),
     (["--diversity", "2"], "add '--groups 2'"), (["--risk-scale", "2"], "add '--minimum-risk"),
-    (["--beam", "1001"], "at most 1,000"), (["--samples", "4611686018427387904"], "at most 10,000"),
+    (["--beam", "1001"], "at most 1,000"),
+    (["--samples", "4611686018427387904"], "at most 10,000"),
     (["--samples", "3", "--n-best", "5"], "needs as many samples; add '--samples 5'"),
     (["--beam", "3", "--n-best", "5"], "needs a beam of as many; add '--beam 5'"),
   ])

@@ -92,7 +92,9 @@ struct TrainingTests {
     let one = ["--vocabulary-kind", "word", "--updates", "1", "--output", "one"]
     #expect(try Command.run(Self.tiny + one, in: folder.url).status == 0)
     let shared = try Command.run(
-      Self.tiny + ["--vocabulary", "one/model.safetensors", "--no-joint-vocabulary", "--output", "x"],
+      Self.tiny + [
+        "--vocabulary", "one/model.safetensors", "--no-joint-vocabulary", "--output", "x",
+      ],
       in: folder.url)
     #expect(shared.status == 64 && shared.errors.contains("is one vocabulary"), "\(shared.errors)")
     let together = try Command.run(

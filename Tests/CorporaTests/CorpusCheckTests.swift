@@ -94,7 +94,7 @@ struct CorpusCheckTests {
 
   @Test func `a reason is found once in a pair, also beside others`() throws {
     let check = try Self.check(adding: [
-      ("I said: \u{FFFD}.\u{0}", "Dije: \u{0}\u{FFFD}esto."),
+      ("I said: \u{FFFD}.\u{0}", "Dije: \u{0}\u{FFFD}esto.")
     ])
     #expect(check.findings.map(\.reason) == [.replacement, .control])
     #expect(check.findings.allSatisfy { $0.detail.contains("a.en:21") })
@@ -207,7 +207,8 @@ struct StepSearchTests {
     #expect(zip(losses, [81, 201]).allSatisfy { abs($0.sourceLine - $1) <= 3 })
   }
 
-  @Test(arguments: [1, 2]) func `headings before the first line have no partner`(count: Int) throws {
+  @Test(arguments: [1, 2]) func `headings before the first line have no partner`(count: Int) throws
+  {
     let source = Array(400..<(400 + count)) + Array(0..<60)
     let loss = try #require(Self.losses(source, Array(0..<60)).first)
     #expect((loss.sourceLine, loss.targetLine) == (count + 1, 1))
