@@ -2,6 +2,13 @@
 #pragma once
 
 #include <immintrin.h>
+#include <stdbool.h>
+
+/// Whether this processor has the instructions that all of it needs.
+static inline bool has_avx512(void) {
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+      && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("fma");
+}
 
 #define AVX512(features) __attribute__((target("avx512f,avx512bw,avx512vl,fma," features)))
 #define AVX512_INLINE(features) static inline __attribute__((always_inline)) AVX512(features)

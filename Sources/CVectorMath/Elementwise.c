@@ -1,26 +1,6 @@
 #include "CVectorMath.h"
 #include "Vectorized.h"
 
-INLINE void row_to_bfloat16(int64_t count, const float *restrict x, uint16_t *restrict y) {
-  for (int64_t i = 0; i < count; i++) {
-    uint32_t bits;
-    memcpy(&bits, x + i, sizeof bits);
-    uint32_t rounded = (bits + 0x7FFFu + ((bits >> 16) & 1u)) >> 16;
-    // A carry could turn a NaN into an infinity: its quiet bit is set instead.
-    uint32_t quiet = (bits >> 16) | 0x40u;
-    y[i] = (uint16_t)((bits & 0x7FFFFFFFu) > 0x7F800000u ? quiet : rounded);
-  }
-}
-
-VECTORIZED void vm_to_bfloat16(
-    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y,
-    int64_t y_stride) {
-  for (int64_t i = 0; i < rows; i++) {
-    row_to_bfloat16(columns, x + i * x_stride, y + i * y_stride);
-    for (int64_t j = columns; j < y_stride; j++) y[i * y_stride + j] = 0;
-  }
-}
-
 VECTORIZED void vm_tanh(int64_t count, const float *x, float *y) {
   IN_PLACE for (int64_t i = 0; i < count; i++) y[i] = vm_tanh_of(x[i]);
 }

@@ -114,7 +114,9 @@ AVX512(TARGET) void vm_round_rows(
 void vm_fill_panels(
     vm_word kind, int64_t k, int64_t n, const float *w, int64_t row_stride, int64_t column_stride,
     uint32_t *panels) {
-  if (row_stride == 1 && kind == vm_word_float) {
+  if (kind == vm_word_float && !has_avx512()) {
+    vm_fill_float_panels(k, n, w, row_stride, column_stride, panels);
+  } else if (row_stride == 1 && kind == vm_word_float) {
     fill_floats(k, n, w, column_stride, panels);
   } else if (row_stride == 1) {
     fill_bfloats(k, n, w, column_stride, panels);
@@ -134,7 +136,9 @@ void vm_fill_byte_panels(
 
 void vm_fill_panels(
     vm_word kind, int64_t k, int64_t n, const float *w, int64_t row_stride, int64_t column_stride,
-    uint32_t *panels) {}
+    uint32_t *panels) {
+  vm_fill_float_panels(k, n, w, row_stride, column_stride, panels);
+}
 
 void vm_fill_byte_panels(
     int64_t k, int64_t n, const int8_t *w, int64_t column_stride, uint32_t *panels) {}

@@ -110,11 +110,9 @@ DEFINE_FLOAT_PRODUCT(multiply_floats, "fma", pass_floats)
 DEFINE_FLOAT_PRODUCT(multiply_bfloats, "avx512bf16", pass_bfloats)
 
 void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum sum) {
-  if (kind == vm_word_float) {
-    multiply_floats(factors, sum);
-  } else {
-    multiply_bfloats(factors, sum);
-  }
+  if (kind != vm_word_float) return multiply_bfloats(factors, sum);
+  if (has_avx512()) return multiply_floats(factors, sum);
+  vm_multiply_float_panels(factors, sum);
 }
 
 #define TRANSPOSED_CALL(rows) multiply_bfloats_tile(rows, vm_panel_columns, t, n - j, part)
@@ -190,21 +188,20 @@ AVX512("avx512vnni") void vm_multiply_byte_panels(
 }
 
 bool vm_has_panels(vm_word kind) {
-  if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512bw")
-      || !__builtin_cpu_supports("avx512vl") || !__builtin_cpu_supports("fma"))
-    return false;
   switch (kind) {
-    case vm_word_bfloat16: return __builtin_cpu_supports("avx512bf16");
-    case vm_word_bytes: return __builtin_cpu_supports("avx512vnni");
+    case vm_word_bfloat16: return has_avx512() && __builtin_cpu_supports("avx512bf16");
+    case vm_word_bytes: return has_avx512() && __builtin_cpu_supports("avx512vnni");
     default: return true;
   }
 }
 
 #else
 
-bool vm_has_panels(vm_word kind) { return false; }
+bool vm_has_panels(vm_word kind) { return kind == vm_word_float; }
 
-void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum sum) {}
+void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum sum) {
+  vm_multiply_float_panels(factors, sum);
+}
 
 void vm_multiply_transposed_panels(
     int64_t m, int64_t n, int64_t words, const uint32_t *a, const uint32_t *b, struct vm_sum s) {}

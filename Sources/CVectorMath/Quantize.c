@@ -66,26 +66,6 @@ VECTORIZED void vm_offsets(
   }
 }
 
-INLINE void dequantize(
-    int64_t count, const int32_t *restrict x, float scale, const float *restrict scales,
-    const int32_t *restrict offsets, float *restrict y, bool add) {
-  if (add) {
-    for (int64_t j = 0; j < count; j++)
-      y[j] += scale * scales[j] * (float)(x[j] - offsets[j]);
-  } else {
-    for (int64_t j = 0; j < count; j++) y[j] = scale * scales[j] * (float)(x[j] - offsets[j]);
-  }
-}
-
-VECTORIZED void vm_dequantize_rows(
-    int64_t rows, int64_t columns, const int32_t *x, const float *row_scales,
-    const float *column_scales, const int32_t *offsets, float *y, int64_t y_stride, bool add) {
-  for (int64_t row = 0; row < rows; row++)
-    dequantize(
-        columns, x + row * columns, row_scales[row], column_scales, offsets, y + row * y_stride,
-        add);
-}
-
 VECTORIZED void vm_scale_bytes(
     int64_t count, float scale, const int8_t *restrict x, float *restrict y) {
   for (int64_t i = 0; i < count; i++) y[i] = scale * (float)x[i];

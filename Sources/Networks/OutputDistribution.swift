@@ -65,7 +65,7 @@ final class OutputDistribution {
     input = x
     self.sentences = sentences
     best.begin(rows: x.rows, width: count, firstToken: firstToken)
-    holdsLogits = candidates != nil || count == 0 || weight.outputPartUnit == nil
+    holdsLogits = candidates != nil || count == 0
     if holdsLogits {
       reserve(rows: x.rows)
       (candidates?.weight ?? weight).multiply(x, into: products(rows: x.rows))
@@ -131,7 +131,7 @@ final class OutputDistribution {
     if holdsLogits {
       return (products(rows: row + 1).row(row)[index] + bias.values[index]) - best.logSum(row: row)
     }
-    let unit = weight.outputPartUnit ?? vocabularySize
+    let unit = Parameter.outputPartUnit
     let tokens = index / unit * unit..<min((index / unit + 1) * unit, vocabularySize)
     let few = Tensor(base: part.base, rows: 1, columns: tokens.count)
     weight.multiply(input.rows(row..<row + 1), outputs: tokens, into: few)

@@ -24,15 +24,13 @@ final class PackedWeights {
   /// Packs the matrix whose element (i, j), input i and output j, is
   /// `weights[i * inputStride + j * outputStride]`.
   func pack(_ weights: UnsafePointer<Float>, inputStride: Int, outputStride: Int) {
-    let status = odn_weights_pack(handle, weights, Int64(inputStride), Int64(outputStride))
-    precondition(status == 0, "oneDNN status \(status) while packing \(inputs)×\(outputs)")
+    odn_weights_pack(handle, weights, Int64(inputStride), Int64(outputStride))
   }
 
   /// Packs columns of a quantised (outputs, inputs) matrix.
   func pack(_ weights: QuantizedMatrix, columns: Range<Int>) {
-    let status = odn_weights_pack_int8(
+    odn_weights_pack_int8(
       handle, weights.values + columns.lowerBound, Int64(weights.columns), weights.scales)
-    precondition(status == 0, "oneDNN status \(status) while packing \(inputs)×\(outputs)")
   }
 
   /// What a product is added to.
@@ -72,7 +70,9 @@ final class PackedWeights {
     precondition(x.rows == y.rows, "a product of \(x.rows) rows into \(y.rows)")
     precondition(
       part.lowerBound >= 0 && part.upperBound <= outputs, "outputs \(part) of \(outputs)")
-    let isWhole = part.count == outputs
+    precondition(
+      part.lowerBound.isMultiple(of: Self.partUnit),
+      "a part from \(part.lowerBound), no multiple of \(Self.partUnit)")
     let most = Int(odn_maximum_rows)
     var first = 0
     while first < x.rows {
@@ -83,22 +83,13 @@ final class PackedWeights {
         case .result: (y.row(first), y.columns)
         case .bias(let bias): (bias.base + part.lowerBound, 0)
         }
-      let status =
-        isWhole
-        ? odn_multiply(
-          handle, Int64(count), x.row(first), Int64(x.columns), base, Int64(stride), y.row(first),
-          Int64(y.columns))
-        : odn_multiply_part(
-          handle, Int64(part.lowerBound), Int64(part.count), Int64(count), x.row(first),
-          Int64(x.columns), base, Int64(stride), y.row(first), Int64(y.columns))
-      precondition(status == 0, "oneDNN status \(status) in a product of \(count) rows")
+      odn_multiply(
+        handle, Int64(part.lowerBound), Int64(part.count), Int64(count), x.row(first),
+        Int64(x.columns), base, Int64(stride), y.row(first), Int64(y.columns))
       first += count
     }
   }
 
-  /// What a part's first column is a multiple of; nil where a product is of all columns.
-  var partUnit: Int? {
-    let unit = Int(odn_part_unit(handle))
-    return unit > 0 ? unit : nil
-  }
+  /// What a part's first column is a multiple of.
+  static let partUnit = Int(odn_part_unit)
 }

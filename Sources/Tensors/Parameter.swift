@@ -228,10 +228,8 @@ public final class Parameter {
       .multiply(x, part: outputs, onto: .zero, into: y)
   }
 
-  /// What the first output of a part of a product is a multiple of; nil where there are no parts.
-  public var outputPartUnit: Int? {
-    packedWeights(columns: 0..<columns, isBackward: false).partUnit
-  }
+  /// What the first output of a part of a product is a multiple of.
+  public static var outputPartUnit: Int { PackedWeights.partUnit }
 
   private func pack(_ weights: PackedWeights, for use: Use, precision: Precision) {
     if precision == .int8, !use.isBackward {

@@ -1,4 +1,5 @@
 import COneDNN
+import CVectorMath
 import Testing
 
 @testable import DragomanTensors
@@ -152,6 +153,64 @@ struct ProductTests {
     }
   }
 
+  @Test(arguments: [(1, 1), (3, 5), (130, 64), (301, 66), (257, 200)])
+  mutating func `products of floats are the same with AVX-512 and without, for any rows`(
+    sizes: (Int, Int)
+  ) {
+    let (inputs, outputs) = (Int64(sizes.0), Int64(sizes.1))
+    let w = Parameter("w", [sizes.1, sizes.0], using: &generator)
+    let across = Parameter("w", [sizes.0, sizes.1], using: &generator)
+    let x = Parameter("x", [13, sizes.0], using: &generator)
+    let start = Parameter("start", [13, sizes.1], using: &generator)
+    let unit = Int64(vm_panel_columns)
+    let count = Int(inputs * ((outputs + unit - 1) / unit * unit))
+    func panels(_ fill: (UnsafeMutablePointer<UInt32>) -> Void) -> UnsafeMutablePointer<UInt32> {
+      let panels = UnsafeMutableRawPointer.allocate(byteCount: 4 * count, alignment: 64)
+        .bindMemory(to: UInt32.self, capacity: count)
+      fill(panels)
+      return panels
+    }
+    func product(
+      _ panels: UnsafeMutablePointer<UInt32>, from row: Int, rows: Int,
+      by multiply: (vm_factors, vm_sum) -> Void
+    ) -> [UInt32] {
+      var y = [Float](repeating: .nan, count: rows * sizes.1)
+      x.values.baseAddress!.withMemoryRebound(to: UInt32.self, capacity: x.count) { x in
+        y.withUnsafeMutableBufferPointer { y in
+          multiply(
+            vm_factors(
+              rows: Int64(rows), words: inputs, columns: outputs, x: x + row * sizes.0,
+              x_stride: inputs, panels: panels),
+            vm_sum(
+              start: start.tensor.row(row), start_stride: outputs, y: y.baseAddress,
+              y_stride: outputs))
+        }
+      }
+      return y.map(\.bitPattern)
+    }
+    for (weights, rowStride, columnStride) in [(w, 1, inputs), (across, outputs, 1)] {
+      let usual = panels {
+        vm_fill_panels(
+          vm_word_float, inputs, outputs, weights.tensor.base, Int64(rowStride), columnStride, $0)
+      }
+      let plain = panels {
+        vm_fill_float_panels(
+          inputs, outputs, weights.tensor.base, Int64(rowStride), columnStride, $0)
+      }
+      defer {
+        usual.deallocate()
+        plain.deallocate()
+      }
+      #expect((0..<count).allSatisfy { usual[$0] == plain[$0] })
+      let whole = product(plain, from: 0, rows: 13) { vm_multiply_float_panels($0, $1) }
+      #expect(whole == product(usual, from: 0, rows: 13) { vm_multiply_panels(vm_word_float, $0, $1) })
+      for rows in 1...12 {
+        let part = product(plain, from: 13 - rows, rows: rows) { vm_multiply_float_panels($0, $1) }
+        #expect(part == Array(whole.suffix(part.count)), "\(rows) rows")
+      }
+    }
+  }
+
   @Test(arguments: Precision.allCases.filter(\.isSupported))
   mutating func `a part of a product has the bits of the whole`(precision: Precision) {
     let w = Parameter("w", [200, 37], using: &generator)
@@ -160,7 +219,7 @@ struct ProductTests {
     let workspace = Workspace()
     let whole = workspace.tensor(rows: 67, columns: 200)
     w.multiply(x.tensor, into: whole)
-    guard let unit = w.outputPartUnit else { return }
+    let unit = Parameter.outputPartUnit
     for outputs in [0..<unit, unit..<200, unit..<unit + 3, 2 * unit..<200] {
       let part = workspace.tensor(rows: 67, columns: outputs.count)
       w.multiply(x.tensor, outputs: outputs, into: part)

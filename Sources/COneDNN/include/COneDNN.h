@@ -1,11 +1,10 @@
 // Matrix products behind a few plain C functions; no oneDNN type appears here.
 //
-// Where the processor has AVX-512, products with packed weights are CVectorMath's (Panels.h), without
-// a call of oneDNN; elsewhere, and for gradients of weights, they are oneDNN's.
+// Products with packed weights are CVectorMath's (Panels.h), without a call of oneDNN, and the gradients
+// of weights in bfloat16 too; those in 32-bit floats are oneDNN's.
 //
 // All matrices are row-major floats. Every function runs on the calling thread alone: parallelism
-// is the caller's. Functions return 0 on success; anything else is oneDNN's status code, which
-// only a bug or memory exhaustion can cause.
+// is the caller's.
 #pragma once
 
 #include <stdbool.h>
@@ -46,25 +45,21 @@ odn_weights *odn_weights_create(int64_t k, int64_t n, odn_precision precision);
 void odn_weights_destroy(odn_weights *weights);
 
 /// Packs w[i*row_stride + j*column_stride], i < k, j < n. One of the strides is 1.
-int odn_weights_pack(
+void odn_weights_pack(
     odn_weights *weights, const float *w, int64_t row_stride, int64_t column_stride);
 
 /// The same for weights of 8-bit integers: column j is scales[j] times w[i + j*column_stride].
-int odn_weights_pack_int8(
+void odn_weights_pack_int8(
     odn_weights *weights, const int8_t *w, int64_t column_stride, const float *scales);
 
-/// What the first column of a part of the weights must be a multiple of; 0 where there are no parts.
-int64_t odn_part_unit(const odn_weights *weights);
+/// What the first column of a part of the weights must be a multiple of.
+enum { odn_part_unit = 64 };
 
-/// y (m×n) = start (m×n) + x (m×k) · weights; 1 <= m <= odn_maximum_rows.
+/// y (m×count) = start (m×count) + x (m×k) · weights, for `count` columns of the weights, from `first`
+/// on; 1 <= m <= odn_maximum_rows.
 /// Row i of x begins at x + i*x_stride, likewise start and y. start may be y with its stride; NULL
 /// stands for zeros, and a stride of 0 adds the same row to all.
-int odn_multiply(
-    const odn_weights *weights, int64_t m, const float *x, int64_t x_stride, const float *start,
-    int64_t start_stride, float *y, int64_t y_stride);
-
-/// The same for `count` columns of the weights, from `first` on: start and y have `count` columns.
-int odn_multiply_part(
+void odn_multiply(
     const odn_weights *weights, int64_t first, int64_t count, int64_t m, const float *x,
     int64_t x_stride, const float *start, int64_t start_stride, float *y, int64_t y_stride);
 
@@ -76,7 +71,8 @@ typedef struct odn_rows {
 } odn_rows;
 
 /// c (m×n) = Σ aᵀ · b over so many parts, or c += when `accumulate`, in their order and without weights
-/// that are packed for later: the gradient of a weight from all steps of all shards at once.
+/// that are packed for later: the gradient of a weight from all steps of all shards at once. Returns 0, or
+/// oneDNN's status code, which only a bug or memory exhaustion can cause.
 int odn_multiply_transposed(
     odn_precision precision, int64_t m, int64_t n, int64_t count, const odn_rows *parts,
     bool accumulate, float *c, int64_t c_stride);

@@ -17,12 +17,6 @@ extern "C" {
 
 // ---- Precision
 
-/// y (rows, columns) = x rounded to bfloat16, ties to even; row i of x begins at x + i * x_stride,
-/// that of y at y + i * y_stride, filled up with zeros. Numbers that are none stay so.
-void vm_to_bfloat16(
-    int64_t rows, int64_t columns, const float *x, int64_t x_stride, uint16_t *y,
-    int64_t y_stride);
-
 /// Weights in 8 bits: row i of x (rows, columns) is about scales[i] times row i of y, whose elements
 /// are of -127 … 127. A row of zeros, or so small, has the scale 0.
 void vm_quantize_weights(
@@ -38,12 +32,6 @@ void vm_quantize_rows(
 /// of w begins at w + i * w_stride.
 void vm_offsets(
     int64_t rows, int64_t columns, const int8_t *w, int64_t w_stride, int32_t *offsets);
-
-/// y[i][j] = row_scales[i] column_scales[j] (x[i][j] − offsets[j]), or += when `add`; row i of y
-/// begins at y + i * y_stride.
-void vm_dequantize_rows(
-    int64_t rows, int64_t columns, const int32_t *x, const float *row_scales,
-    const float *column_scales, const int32_t *offsets, float *y, int64_t y_stride, bool add);
 
 /// y = scale x.
 void vm_scale_bytes(int64_t count, float scale, const int8_t *x, float *y);

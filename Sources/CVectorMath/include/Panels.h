@@ -1,4 +1,5 @@
-// Products with weights in panels, on processors with AVX-512.
+// Products with weights in panels: of floats on all processors, of smaller numbers on those with
+// AVX-512.
 //
 // The summed dimension is counted in words of 32 bits: one float, two bfloat16s or four 8-bit
 // integers, filled up with zeros at its end. A panel is 64 columns, word after word: first the 64
@@ -18,7 +19,8 @@ enum { vm_panel_columns = 64 };
 /// What a word holds.
 typedef enum vm_word { vm_word_float, vm_word_bfloat16, vm_word_bytes } vm_word;
 
-/// Whether this processor has the instructions. Nothing else here may be called where it has not.
+/// Whether this processor can compute with such words; it always can with floats. Where it cannot,
+/// nothing else here may be called.
 bool vm_has_panels(vm_word kind);
 
 /// The words of k numbers.
@@ -31,6 +33,11 @@ static inline int64_t vm_words(vm_word kind, int64_t k) {
 /// strides is 1. panels begins at a multiple of 64 bytes.
 void vm_fill_panels(
     vm_word kind, int64_t k, int64_t n, const float *w, int64_t row_stride, int64_t column_stride,
+    uint32_t *panels);
+
+/// The same for floats, without AVX-512.
+void vm_fill_float_panels(
+    int64_t k, int64_t n, const float *w, int64_t row_stride, int64_t column_stride,
     uint32_t *panels);
 
 /// The same for 8-bit integers w[i + j*column_stride].
@@ -70,6 +77,9 @@ struct vm_sum {
 /// Each element is one chain of additions, from the start through the words in their order, whatever
 /// the number of rows.
 void vm_multiply_panels(vm_word kind, struct vm_factors factors, struct vm_sum sum);
+
+/// The same for floats, without AVX-512.
+void vm_multiply_float_panels(struct vm_factors factors, struct vm_sum sum);
 
 /// The same for 8-bit integers: y[i][j] = start[i][j] + row_scales[i] column_scales[j] (x[i] · w[j] −
 /// offsets[j]), where x is unsigned and x · w exact.
