@@ -108,7 +108,10 @@ struct Distill: ParsableCommand {
       draws: draws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
     Interruption.listen()
-    let path = try distillation.corpus(of: text, in: folder)
+    // Training takes the right anew.
+    let path = try withExtendedLifetime(try RunLock(folder)) {
+      try distillation.corpus(of: text, in: folder)
+    }
     var student = training
     student.text.source = nil
     student.text.target = nil

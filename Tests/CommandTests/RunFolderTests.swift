@@ -5,6 +5,8 @@ import Testing
 struct RunFolderTests {
   @Test func `one training at a time is at work in a folder`() throws {
     let folder = try TrainingTests.folder()
+    let other = ["--output", "other", "--updates", "1"]
+    #expect(try Command.run(TrainingTests.tiny + other, in: folder.url).status == 0)
     let scratch = try TemporaryFolder()
     let first = try Command.start(TrainingTests.tiny, in: folder.url, scratch: scratch)
     while !FileManager.default.fileExists(atPath: folder.url.path + "/run/config.yaml"),
@@ -15,6 +17,13 @@ struct RunFolderTests {
     let second = try Command.run(TrainingTests.tiny, in: folder.url)
     #expect(second.status == 64)
     #expect(second.errors.contains("another training is at work in run; wait for its end"))
+    // Nor do teachers begin to write there.
+    let teaching = try Command.run(
+      ["distill", "--teacher", "other/model.safetensors", "--dev-corpus", "a.tsv"]
+        + TrainingTests.tiny.dropFirst(), in: folder.url)
+    #expect(teaching.status == 64)
+    #expect(teaching.errors.contains("another training is at work in run; wait for its end"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/run/distilled.tsv"))
     first.interrupt()
     first.waitUntilExit()
     let third = try Command.run(TrainingTests.tiny + ["--updates", "1"], in: folder.url)
