@@ -60,6 +60,7 @@ struct Checkpoint {
     guard RunFolder.exists(path) else { return nil }
     let difference: String?
     let file: SafetensorsFile
+    let state: TrainingState
     do throws(ModelFileError) {
       file = try SafetensorsFile(contentsOf: path)
       difference = Self.difference(
@@ -73,9 +74,12 @@ struct Checkpoint {
           configuration, model.network.configuration, corpus.digests,
           model.metadata().merging([Self.pairsKey: Self.pairs(of: corpus)]) { $1 }
         ))
+      state = try decodeJSON(Self.stateKey, of: file)
     } catch {
       throw .file(error)
     }
+    // Nothing is lost with a run that was stopped before its first update.
+    if difference != nil, state.updates == 0, state.fallbacks == 0 { return nil }
     if let difference { throw .differentRun(folder: folder, difference: difference) }
     do throws(ModelFileError) {
       for (index, parameter) in optimizer.parameters.enumerated() {
@@ -85,7 +89,6 @@ struct Checkpoint {
         if let average { try file.copy("average." + parameter.name, to: average.means[index]) }
         parameter.invalidatePackedCopies()
       }
-      let state: TrainingState = try decodeJSON(Self.stateKey, of: file)
       optimizer.updateCount = state.updates - state.updatesBeforeFallback
       return state
     } catch {

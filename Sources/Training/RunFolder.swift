@@ -47,6 +47,13 @@ public struct RunFolder: Hashable, Sendable {
   /// Whether there is a run to go on with.
   public var hasCheckpoint: Bool { Self.exists(checkpoint) }
 
+  /// Refuses a folder whose model would be written over, for there is nothing to go on from.
+  ///
+  /// - Throws: ``TrainingError/finishedRun(folder:)``.
+  public func requireNoModel() throws(TrainingError) {
+    guard hasCheckpoint || !Self.exists(model) else { throw .finishedRun(folder: self) }
+  }
+
   /// Whether a file exists.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

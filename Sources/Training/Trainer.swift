@@ -97,8 +97,8 @@ public final class Trainer {
       corpus: corpus, folder: folder.path)
     {
       state = saved
-    } else if RunFolder.exists(folder.model) {
-      throw .finishedRun(folder: folder)
+    } else {
+      try folder.requireNoModel()
     }
     log = TrainingLog(path: folder.log)
   }
@@ -205,8 +205,7 @@ public final class Trainer {
     }
     guard state.best != nil || reason == .interrupted else {
       throw .diverged(
-        update: state.updates,
-        learningRate: state.learningRate(configuration, epochSize: epochSize), fallbacks: 0)
+        update: state.updates, learningRate: configuration.learningRate, fallbacks: 0)
     }
     let outcome = TrainingOutcome(
       reason: reason, updates: state.updates, selection: configuration.selection.name,

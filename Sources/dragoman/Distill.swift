@@ -95,6 +95,7 @@ struct Distill: ParsableCommand {
     _ = try training.network.configuration(source: 1000, target: 1000)
     let folder = RunFolder(path: training.output)
     try folder.create()
+    try folder.requireNoModel()
     let text = DistillationText(
       pairs: try training.text.trainingText(), sources: try monolingualText(monolingualSource),
       targets: try monolingualText(monolingualTarget))
@@ -108,6 +109,10 @@ struct Distill: ParsableCommand {
       draws: draws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
     Interruption.listen()
+    let inputs = [training.text.source, training.text.target, training.text.corpus]
+    try FileIdentity.requireApart(
+      outputs: ["distilled.tsv", "invented.txt"].map { ("--output", "\(folder.path)/\($0)") },
+      inputs: inputs.compactMap(\.self) + monolingualSource + monolingualTarget)
     // Training takes the right anew.
     let path = try withExtendedLifetime(try RunLock(folder)) {
       try distillation.corpus(of: text, in: folder)

@@ -92,7 +92,8 @@ struct Evaluate: ParsableCommand {
         "'--samples' are drawn for '--confidence' or '--test'; add one of them.")
     }
     if frequencyCorpus != nil && !byFrequency && html == nil {
-      throw ValidationError("'--frequency-corpus' is counted for '--by-frequency'; add it.")
+      throw ValidationError(
+        "'--frequency-corpus' is counted for '--by-frequency' or '--html'; add one of them.")
     }
     if decimals < 0 || decimals > 15 {
       throw ValidationError("'--decimals' must lie between 0 and 15, not \(decimals).")

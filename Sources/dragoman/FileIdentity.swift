@@ -23,12 +23,12 @@ struct FileIdentity: Hashable {
   ///
   /// - Parameters:
   ///   - outputs: Paths to write to, each with the option that gives it.
-  ///   - inputs: Paths that are read.
+  ///   - inputs: Paths that are read; "-" is standard input.
   /// - Throws: ``CommandError`` that names the file which would be lost.
   static func requireApart(
     outputs: [(option: String, path: String)], inputs: [String]
   ) throws(CommandError) {
-    let read = Set(inputs.compactMap { FileIdentity(path: $0) })
+    let read = Set(inputs.compactMap { FileIdentity(path: $0 == "-" ? "/dev/stdin" : $0) })
     var written: [FileIdentity: String] = [:]
     var names: [String: String] = [:]
     for (option, path) in outputs {
@@ -37,7 +37,9 @@ struct FileIdentity: Hashable {
         throw CommandError(
           .usage, "\(path): is read too, and would be lost; choose another '\(option)'.")
       }
-      if let other = names[path] ?? identity.flatMap({ written[$0] }) {
+      // Whatever is no file, such as /dev/null, takes anything.
+      let isNew = access(path, F_OK) != 0
+      if let other = (isNew ? names[path] : nil) ?? identity.flatMap({ written[$0] }) {
         throw CommandError(
           .usage,
           "\(path): is given as '\(other)' and as '\(option)'; choose a file for each of the two.")

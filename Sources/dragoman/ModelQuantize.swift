@@ -62,6 +62,8 @@ struct ModelQuantize: ParsableCommand {
   }
 
   func run() throws {
+    try FileIdentity.requireApart(
+      outputs: [("--output", output)], inputs: [model, source, reference])
     let original = try TranslationModel(contentsOf: model)
     guard !original.isQuantized else {
       throw CommandError(.usage, "\(model): is quantised already; give the model it was made from.")

@@ -45,6 +45,7 @@ struct ModelShortlist: ParsableCommand {
   }
 
   func run() throws {
+    try FileIdentity.requireApart(outputs: [("--output", output)], inputs: [model, source, target])
     let model = try TranslationModel(contentsOf: model)
     let corpus = try EncodedCorpus(
       ParallelText(source: source, target: target), source: model.source, target: model.target,

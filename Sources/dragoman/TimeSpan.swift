@@ -26,9 +26,12 @@ struct TimeSpan: ExpressibleByArgument, CustomStringConvertible, Equatable {
       guard let number = Double(digits), total == 0 else { return nil }
       total = number
     }
-    guard total > 0, total <= Self.longest else { return nil }
+    guard total >= Self.shortest, total <= Self.longest else { return nil }
     seconds = total
   }
+
+  /// Less than any update takes, in seconds.
+  private static let shortest = 1e-3
 
   /// More than anybody waits, in seconds.
   private static let longest = 1e9

@@ -165,12 +165,13 @@ struct TrainingRun {
     if !folder.hasCheckpoint { try options.text.checkSanity(of: all) }
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {
-      let development = try EncodedCorpus(
-        developmentText, source: source, target: target,
-        maximumLength: Self.longestDevelopment(options.text.maxLength))
+      let longest = Self.longestDevelopment(options.text.maxLength)
+      let development = try TrainCorpusOptions.naming(remedies: {
+        try EncodedCorpus(
+          developmentText, source: source, target: target, maximumLength: longest)
+      })
       Self.report(
-        development.summary, of: developmentText.path,
-        limit: "\(Self.longestDevelopment(options.text.maxLength)) tokens")
+        development.summary, of: developmentText.path, limit: "\(longest) tokens")
       parts = (all, development)
     } else {
       parts = try Self.holdOut(from: all, path: text.path)

@@ -131,7 +131,7 @@ struct Translate: ParsableCommand {
     try FileIdentity.requireApart(
       outputs: [("--output", output), ("--attention-html", attentionHtml)].compactMap {
         option, path in path.map { (option, $0) }
-      }, inputs: model + [input, hypotheses.prefixFile, shortlist].compactMap(\.self))
+      }, inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist].compactMap(\.self))
     let translator = try Translator(
       ensemble: models, options: options, utility: hypotheses.minimumRisk?.measure)
     var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)

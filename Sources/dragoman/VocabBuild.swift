@@ -83,6 +83,9 @@ struct VocabBuild: ParsableCommand {
   }
 
   func run() throws {
+    if let output {
+      try FileIdentity.requireApart(outputs: [("--output", output)], inputs: files)
+    }
     Interruption.listen()
     let pipeline = try counted().buildPipeline(
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: byteFallback,

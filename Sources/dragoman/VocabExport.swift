@@ -24,6 +24,10 @@ struct VocabExport: ParsableCommand {
   var vocabulary: String?
 
   func run() throws {
+    try FileIdentity.requireApart(
+      outputs: [("--codes", codes), ("--vocabulary", vocabulary)].compactMap { option, path in
+        path.map { (option, $0) }
+      }, inputs: [file])
     let pipeline = try TextPipeline(contentsOf: file)
     let merges: String
     let words: String

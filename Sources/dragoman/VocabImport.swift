@@ -36,6 +36,10 @@ struct VocabImport: ParsableCommand {
   }
 
   func run() throws {
+    if let output {
+      try FileIdentity.requireApart(
+        outputs: [("--output", output)], inputs: [codes, vocabulary].compactMap(\.self))
+    }
     var pipeline = try TextPipeline(
       subwordNMTCodes: codes, vocabulary: vocabulary, usesByteFallback: byteFallback)
     pipeline.vocabulary.threshold = threshold

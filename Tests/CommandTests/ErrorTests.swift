@@ -39,7 +39,8 @@ struct ErrorTests {
         + "--help'."),
     Case(
       "evaluate a.en a.en --frequency-corpus a.en", 64,
-      "'--frequency-corpus' is counted for '--by-frequency'; add it; see 'dragoman evaluate --help'."
+      "'--frequency-corpus' is counted for '--by-frequency' or '--html'; add one of them; see "
+        + "'dragoman evaluate --help'."
     ),
     Case(
       "train --corpus a.tsv --output run --vocabulary v --minimum-count 2", 64,

@@ -31,6 +31,12 @@ struct LossTests {
       ["translate", "--model", model, "in", "--output", "x", "--attention-html", "x"],
       in: folder.url)
     #expect(both.status == 64)
+    let nowhere = try Command.run(
+      [
+        "translate", "--model", model, "in", "--output", "/dev/null", "--attention-html",
+        "/dev/null",
+      ], in: folder.url)
+    #expect(nowhere.status == 0, "\(nowhere.errors)")
     #expect(both.errors.contains("x: is given as '--output' and as '--attention-html'"))
     #expect(try ["in", "prefixes", model].map { try folder.read($0) } == kept)
   }
@@ -42,7 +48,8 @@ struct LossTests {
     try folder.write("One house.\tUna casa.\tx\n", to: "a.tsv")
     for arguments in [
       "corpus check a.en a.es --clean a", "corpus check a.tsv --clean a",
-      "corpus check a.en a.es --manifest a.es", "evaluate a.en a.es --baseline a.en --html a.es",
+      "corpus check a.en a.es --manifest a.es", "vocab build a.en a.es --output a.es",
+      "evaluate a.en a.es --baseline a.en --html a.es",
     ] {
       let refused = try Command.run(
         arguments.split(separator: " ").map(String.init), in: folder.url)

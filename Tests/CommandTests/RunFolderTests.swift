@@ -8,7 +8,8 @@ struct RunFolderTests {
     let other = ["--output", "other", "--updates", "1"]
     #expect(try Command.run(TrainingTests.tiny + other, in: folder.url).status == 0)
     let scratch = try TemporaryFolder()
-    let first = try Command.start(TrainingTests.tiny, in: folder.url, scratch: scratch)
+    let first = try Command.start(
+      TrainingTests.tiny + ["--epochs", "1000000"], in: folder.url, scratch: scratch)
     while !FileManager.default.fileExists(atPath: folder.url.path + "/run/config.yaml"),
       first.isRunning
     {
@@ -40,6 +41,12 @@ struct RunFolderTests {
     #expect(refused.status == 64)
     #expect(refused.errors.contains("run/model.safetensors would be written over"))
     #expect(try folder.read("run/model.safetensors") == model)
+    let teaching = try Command.run(
+      ["distill", "--teacher", "run/model.safetensors", "--dev-corpus", "a.tsv"]
+        + short.dropFirst(),
+      in: folder.url)
+    #expect(teaching.status == 64)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/run/distilled.tsv"))
   }
 
   @Test func `a run does not go on with fewer of its pairs`() throws {
@@ -62,6 +69,7 @@ struct RunFolderTests {
       TrainingTests.tiny + wild + ["--validate-every", "2"], in: folder.url)
     #expect(run.status == 65, "\(run.errors)")
     #expect(run.output == "" && run.errors.contains("training diverged before there was any model"))
+    #expect(run.errors.contains("with a --learning-rate below 10.0"))
     // Half of what the cosine has come to after two of four updates.
     #expect(run.errors.contains("beginning anew, learning rate now 2.5"), "\(run.errors)")
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/run/model.safetensors"))

@@ -143,6 +143,24 @@ struct ResumeTests {
     #expect(try bytes(task.run("run").model) == before)
   }
 
+  @Test func `a run that was stopped before its first update gives way to another`() throws {
+    let task = try task()
+    let run = task.run("run")
+    do {
+      let first = try task.trainer(in: run)
+      try first.writeCheckpoint()
+      // Its folder is its own as long as it is there.
+      #expect(throws: TrainingError.busy(folder: run.path)) { try task.trainer(in: run) }
+      withExtendedLifetime(first) {}
+    }
+    task.network.hiddenSize += 1
+    let second = try task.trainer(in: run)
+    second.shouldStop = { true }
+    #expect(try second.run().updates == 1)
+    task.network.hiddenSize += 1
+    #expect(throws: TrainingError.self) { try task.trainer(in: run) }
+  }
+
   @Test func `another run's folder is refused, but new limits are welcome`() throws {
     let task = try task()
     task.configuration.limits.epochs = 1
