@@ -62,12 +62,12 @@ struct ModelQuantize: ParsableCommand {
   }
 
   func run() throws {
-    try FileIdentity.requireApart(
-      outputs: [("--output", output)], inputs: [model, source, reference])
     let original = try TranslationModel(contentsOf: model)
     guard !original.isQuantized else {
       throw CommandError(.usage, "\(model): is quantised already; give the model it was made from.")
     }
+    try FileIdentity.requireApart(
+      outputs: [("--output", output)], inputs: [model, source, reference])
     _ = Precision.int8.supported()
     let sources = try lines(of: source)
     let references = try lines(of: reference)
