@@ -144,10 +144,10 @@ struct CorpusCheckCommand: ParsableCommand {
     let newLine = UInt8(ascii: "\n")
     let paths = cleanPaths
     let outputs = try paths.map { try Output(path: $0) }
-    try check.forEachKeptPair { source, target in
+    try check.forEachKeptPair { source, target, furtherColumns in
       if outputs.count == 1 {
-        let tab = UInt8(ascii: "\t")
-        try outputs[0].write(bytes: Array(source) + [tab] + Array(target) + [newLine])
+        let pair = Array(source) + [UInt8(ascii: "\t")] + Array(target)
+        try outputs[0].write(bytes: pair + furtherColumns + [newLine])
       } else {
         try outputs[0].write(bytes: Array(source) + [newLine])
         try outputs[1].write(bytes: Array(target) + [newLine])

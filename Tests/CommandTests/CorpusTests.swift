@@ -68,6 +68,14 @@ struct CorpusTests {
     #expect(!FileManager.default.fileExists(atPath: folder.file("clean.en").path))
   }
 
+  @Test func `lines with tabs are kept whole`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One.\tUno.\tby A\tB\nOne.\tUno.\tby C\nTwo.\tDos.\t\n", to: "a.tsv")
+    let outcome = try Command.run(["corpus", "check", "a.tsv", "--clean", "b"], in: folder.url)
+    #expect(outcome.status == 0 && outcome.errors.contains("b.tsv: 2 pairs."))
+    #expect(try folder.read("b.tsv") == Data("One.\tUno.\tby A\tB\nTwo.\tDos.\t\n".utf8))
+  }
+
   @Test(
     arguments: zip(
       [

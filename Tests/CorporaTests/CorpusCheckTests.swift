@@ -143,9 +143,11 @@ struct CorpusCheckTests {
     let check = try CorpusCheck(tabSeparated: folder.path)
     var kept: [String] = []
     try check.forEachKeptPair {
-      kept.append(String(decoding: $0, as: UTF8.self) + "|" + String(decoding: $1, as: UTF8.self))
+      kept.append(
+        String(decoding: $0, as: UTF8.self) + "|" + String(decoding: $1, as: UTF8.self) + "|"
+          + String(decoding: $2, as: UTF8.self))
     }
-    #expect(kept == ["One.|Uno.", "Two.|Dos."])
+    #expect(kept == ["One.|Uno.|\tx", "Two.|Dos.|"])
     #expect(check.findings.map(\.line) == [2, 4, 5])
     #expect(check.pair(line: 2) == ("No tab here.", ""))
   }

@@ -143,11 +143,13 @@ extension CorpusCheck {
 
   /// Goes over the pairs without a finding, in order; files of unequal length have none to trust.
   ///
-  /// - Parameter body: Gets the bytes of both sides.
+  /// - Parameter body: Gets the bytes of both sides, and what follows the target in a line with tabs.
   /// - Throws: What `body` throws.
   public func forEachKeptPair(
-    _ body: (_ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>) throws ->
-      Void
+    _ body: (
+      _ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>,
+      _ furtherColumns: [UInt8]
+    ) throws -> Void
   ) throws {
     guard let lines else { return }
     var next = 0
@@ -159,7 +161,7 @@ extension CorpusCheck {
       }
       if isFound { continue }
       try lines.withPair(index) { source, target in
-        Result { try body(source, target) }
+        Result { try body(source, target, lines.furtherColumns(of: index)) }
       }.get()
     }
   }

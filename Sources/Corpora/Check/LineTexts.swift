@@ -65,6 +65,12 @@ struct LineTexts: PairedLines {
     }
   }
 
+  /// What follows the target in its line, from a tab on: further columns.
+  func furtherColumns(of index: Int) -> [UInt8] {
+    guard let end = tabs?[index]?.end else { return [] }
+    return source.withLine(index) { Array($0[end...]) }
+  }
+
   /// Where a byte of a side stands in its file's line: a target after a tab starts later.
   func offset(ofTargetIn index: Int) -> Int { (tabs?[index]?.first).map { $0 + 1 } ?? 0 }
 }
