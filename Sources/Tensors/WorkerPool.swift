@@ -11,7 +11,7 @@ import Synchronization
 /// The caller of `forEach` works too, so that a pool of one thread starts none. Loops are meant to
 /// have few, long iterations: a shard of a batch, a block of a weight matrix.
 public final class WorkerPool: Sendable {
-  /// The number of threads that work on a loop, the caller's included.
+  /// The number of threads that may work on a loop, the caller's included.
   public let threads: Int
 
   /// What the loops' time is accounted in, if anywhere.
@@ -20,7 +20,7 @@ public final class WorkerPool: Sendable {
   private let shared: SharedLoop
   private let workers: [Worker]
 
-  /// Starts the threads.
+  /// Starts the threads, or as many of them as the system gives.
   ///
   /// - Parameters:
   ///   - threads: At least 1.
@@ -31,7 +31,13 @@ public final class WorkerPool: Sendable {
     let shared = SharedLoop()
     self.threads = threads
     self.shared = shared
-    workers = (1..<max(threads, 1)).map { Worker(index: $0, loop: shared) }
+    var workers: [Worker] = []
+    while workers.count < threads - 1,
+      let worker = Worker(index: workers.count + 1, loop: shared)
+    {
+      workers.append(worker)
+    }
+    self.workers = workers
   }
 
   deinit {
@@ -171,18 +177,22 @@ private final class Worker: Sendable {
     }
   }
 
-  init(index: Int, loop: SharedLoop) {
-    let arguments = Unmanaged.passRetained(Arguments(index: index, loop: loop)).toOpaque()
+  /// Starts the thread; nil where the system gives no more.
+  init?(index: Int, loop: SharedLoop) {
+    let arguments = Unmanaged.passRetained(Arguments(index: index, loop: loop))
     #if canImport(Glibc)
       var handle = pthread_t()
-      let status = pthread_create(&handle, nil, Self.start, arguments)
+      let status = pthread_create(&handle, nil, Self.start, arguments.toOpaque())
       thread = Mutex(handle)
     #else
       var handle: pthread_t?
-      let status = pthread_create(&handle, nil, Self.start, arguments)
+      let status = pthread_create(&handle, nil, Self.start, arguments.toOpaque())
       thread = Mutex(handle)
     #endif
-    precondition(status == 0, "thread \(index) could not be started: error \(status)")
+    guard status == 0 else {
+      arguments.release()
+      return nil
+    }
   }
 
   func join() {
