@@ -164,11 +164,6 @@ void multiply_panels(
 
 extern "C" {
 
-int odn_version(void) {
-  const dnnl_version_t *v = dnnl_version();
-  return v->major * 10000 + v->minor * 100 + v->patch;
-}
-
 odn_work odn_work_so_far(void) { return current().work; }
 
 bool odn_supports(odn_precision precision) { return vm_has_panels(word(precision)); }

@@ -52,12 +52,12 @@ INLINE void multiply_rows(
     int64_t rows, int64_t words, const float *x, int64_t x_stride, const float *w,
     struct vm_sum s) {
   switch (rows) {
-    case 1: return multiply_tile(1, 8, words, x, x_stride, w, s);
-    case 2: return multiply_tile(2, 4, words, x, x_stride, w, s);
-    case 3: return multiply_tile(3, 2, words, x, x_stride, w, s);
-    case 4: return multiply_tile(4, 2, words, x, x_stride, w, s);
-    case 5: return multiply_tile(5, 2, words, x, x_stride, w, s);
-    case 6: return multiply_tile(6, 2, words, x, x_stride, w, s);
+    case 1: return multiply_tile(1, vectors_beside(1), words, x, x_stride, w, s);
+    case 2: return multiply_tile(2, vectors_beside(2), words, x, x_stride, w, s);
+    case 3: return multiply_tile(3, vectors_beside(3), words, x, x_stride, w, s);
+    case 4: return multiply_tile(4, vectors_beside(4), words, x, x_stride, w, s);
+    case 5: return multiply_tile(5, vectors_beside(5), words, x, x_stride, w, s);
+    case 6: return multiply_tile(6, vectors_beside(6), words, x, x_stride, w, s);
   }
 }
 

@@ -1,4 +1,5 @@
 import CZlib
+import DragomanText
 
 #if canImport(Glibc)
   import Glibc
@@ -59,7 +60,8 @@ public struct TextLines: Sendable {
 
   private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let mark = UTF8Validation.byteOrderMark
+    var start = bytes.starts(with: mark) ? mark.count : 0
     bytes.withUnsafeBufferPointer { bytes in
       while start < bytes.count {
         var end = start

@@ -1,4 +1,5 @@
 import COneDNN
+import CVectorMath
 
 /// A weight matrix in the layout that the product kernels read fastest.
 ///
@@ -91,5 +92,5 @@ final class PackedWeights {
   }
 
   /// What a part's first column is a multiple of.
-  static let partUnit = Int(odn_part_unit)
+  static let partUnit = Int(vm_panel_columns)
 }

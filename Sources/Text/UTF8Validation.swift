@@ -1,5 +1,8 @@
 /// Whether bytes are well-formed UTF-8, and where they stop being so.
 public enum UTF8Validation {
+  /// What some programs write before a text; no part of it.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The offset of the first byte that belongs to no well-formed UTF-8 sequence.
   ///
   /// Well-formed is what the Unicode Standard's table 3-7 lists: no overlong forms, no surrogates,

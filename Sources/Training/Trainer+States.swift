@@ -16,12 +16,6 @@ extension Trainer {
   }
 
   func saveCheckpoint() throws(TrainingError) {
-    try writeCheckpoint()
-    emit(.checkpointed(update: state.updates))
-  }
-
-  /// Writes a checkpoint of which nobody is told.
-  func writeCheckpoint() throws(TrainingError) {
     do throws(ModelFileError) {
       try checkpoint.save(
         model: model, optimizer: optimizer, average: average, state: state,
@@ -29,6 +23,7 @@ extension Trainer {
     } catch {
       throw .file(error)
     }
+    emit(.checkpointed(update: state.updates))
   }
 
   /// Goes back to the best model, or to the beginning where there is none yet, with half the rate.

@@ -113,7 +113,7 @@ public final class Trainer {
     defer { lock = nil }
     emit(.started(start()))
     // subtle: where there is a model, there is a checkpoint before it.
-    if state.updates == 0 { try writeCheckpoint() }
+    if state.updates == 0 { try saveCheckpoint() }
     var lastCheckpoint = clock.now
     var reason = finishedReason()
     while reason == nil {

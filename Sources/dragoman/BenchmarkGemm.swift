@@ -22,7 +22,7 @@ struct BenchmarkGemm: ParsableCommand {
   var json = false
 
   func validate() throws {
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("threads", threads)
     try require("seconds", seconds, in: 0.001...60)
   }
 

@@ -44,7 +44,7 @@ struct BenchmarkText: ParsableCommand {
     if files.isEmpty { throw ValidationError("Name at least one text file.") }
     try requirePositive("size", size)
     for merges in merges { try requirePositive("merges", merges) }
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("threads", threads)
     try requirePositive("rounds", rounds)
   }
 

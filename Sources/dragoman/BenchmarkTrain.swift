@@ -57,9 +57,9 @@ struct BenchmarkTrain: ParsableCommand {
 
   func validate() throws {
     try precision.requireTrainable()
-    try requirePositive("batch-size", batchSize, most: 1_000_000)
+    try requirePositive("batch-size", batchSize)
     try requirePositive("updates", updates)
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("threads", threads)
     guard skip >= 0, skip < updates else {
       throw ValidationError("'--skip \(skip)' must leave some of the \(updates) updates.")
     }

@@ -60,9 +60,9 @@ struct BenchmarkTranslate: ParsableCommand {
 
   func validate() throws {
     try requirePositive("sentences", sentences)
-    try requirePositive("beam", beam, most: 1000)
-    try requirePositive("batch-size", batchSize, most: 1_000_000)
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("beam", beam)
+    try requirePositive("batch-size", batchSize)
+    try requirePositive("threads", threads)
     try require("vocabulary-size", Float(vocabularySize), in: 8...1e6)
     guard model == nil || vocabulary == nil else {
       throw ValidationError("'--model' has its own vocabulary; leave out '--vocabulary'.")

@@ -78,10 +78,9 @@ struct CorpusCheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let outputs =
-      (manifest.map { [("--manifest", $0)] } ?? []) + cleanPaths.map { ("--clean", $0) }
-    let inputs = [source, target, devSource, devTarget, testSource, testTarget]
-    try FileIdentity.requireApart(outputs: outputs, inputs: inputs.compactMap(\.self))
+    try FileIdentity.requireApart(
+      outputs: [("--manifest", manifest)] + cleanPaths.map { ("--clean", $0) },
+      inputs: [source, target, devSource, devTarget, testSource, testTarget])
     let check = try check()
     if let manifest { try writeManifest(of: check, to: manifest) }
     if clean != nil { try writeClean(check) }

@@ -27,7 +27,7 @@ struct Demo: ParsableCommand {
   @Option(help: "The threads to use (default: one a core).")
   var threads: Int?
 
-  func validate() throws { try requirePositive("threads", threads, most: 1024) }
+  func validate() throws { try requirePositive("threads", threads) }
 
   func run() throws {
     let corpus = try corpora ?? Self.findCorpora()

@@ -73,8 +73,8 @@ struct Distill: ParsableCommand {
   @OptionGroup var training: Train
 
   func validate() throws {
-    try requirePositive("teacher-beam", teacherBeam, most: 1000)
-    try requirePositive("draws", draws, most: 1000)
+    try requirePositive("teacher-beam", teacherBeam)
+    try requirePositive("draws", draws)
     guard (0...Invention.limit).contains(invent) else {
       throw ValidationError("'--invent \(invent)' must be from 0, for none, to \(Invention.limit).")
     }
@@ -109,10 +109,11 @@ struct Distill: ParsableCommand {
       draws: draws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
     Interruption.listen()
-    let inputs = [training.text.source, training.text.target, training.text.corpus]
+    let outputs = ["distilled.tsv", "invented.txt"].map { "\(folder.path)/\($0)" } + [folder.model]
     try FileIdentity.requireApart(
-      outputs: ["distilled.tsv", "invented.txt"].map { ("--output", "\(folder.path)/\($0)") },
-      inputs: inputs.compactMap(\.self) + monolingualSource + monolingualTarget)
+      outputs: outputs.map { ("--output", $0) },
+      inputs: teacher + backTeacher + monolingualSource + monolingualTarget
+        + [training.text.source, training.text.target, training.text.corpus])
     // Training takes the right anew.
     let path = try withExtendedLifetime(try RunLock(folder)) {
       try distillation.corpus(of: text, in: folder)

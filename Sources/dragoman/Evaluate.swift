@@ -104,11 +104,9 @@ struct Evaluate: ParsableCommand {
   }
 
   func run() throws {
-    if let html {
-      let others = [baseline, source, frequencyCorpus].compactMap(\.self)
-      let inputs = [hypotheses] + references + others
-      try FileIdentity.requireApart(outputs: [("--html", html)], inputs: inputs)
-    }
+    try FileIdentity.requireApart(
+      outputs: [("--html", html)],
+      inputs: references + [hypotheses, baseline, source, frequencyCorpus])
     let evaluation = try Evaluation(self)
     let output = Output(standard: ())
     if json {

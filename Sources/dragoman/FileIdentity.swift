@@ -22,16 +22,17 @@ struct FileIdentity: Hashable {
   /// Refuses files to write to that are read too, or that are one.
   ///
   /// - Parameters:
-  ///   - outputs: Paths to write to, each with the option that gives it.
-  ///   - inputs: Paths that are read; "-" is standard input.
+  ///   - outputs: Paths to write to, each with the option that gives it; nil where none is given.
+  ///   - inputs: Paths that are read, where they are given; "-" is standard input.
   /// - Throws: ``CommandError`` that names the file which would be lost.
   static func requireApart(
-    outputs: [(option: String, path: String)], inputs: [String]
+    outputs: [(option: String, path: String?)], inputs: [String?]
   ) throws(CommandError) {
-    let read = Set(inputs.compactMap { FileIdentity(path: $0 == "-" ? "/dev/stdin" : $0) })
+    let read = Set(
+      inputs.compactMap(\.self).compactMap { FileIdentity(path: $0 == "-" ? "/dev/stdin" : $0) })
     var written: [FileIdentity: String] = [:]
     var names: [String: String] = [:]
-    for (option, path) in outputs {
+    for case (let option, let path?) in outputs {
       let identity = FileIdentity(path: path)
       if let identity, read.contains(identity) {
         throw CommandError(

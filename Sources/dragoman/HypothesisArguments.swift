@@ -78,7 +78,7 @@ struct HypothesisArguments: ParsableArguments {
 
   func validate() throws {
     try requirePositive("groups", groups)
-    try requirePositive("samples", samples, most: 10_000)
+    try requirePositive("samples", samples)
     try require("coverage-penalty", coveragePenalty, in: 0...100)
     try require("diversity", diversity, in: 0...100)
     try require("risk-scale", riskScale, in: 0...100)

@@ -1,3 +1,5 @@
+import DragomanText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,8 +24,6 @@ struct LineReader: ~Copyable {
   private var hasEnded = false
   /// Whether the first bytes have been looked at.
   private var hasBegun = false
-
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Opens a file, or standard input when there is no path or it is "-".
   init(path: String?) throws(CommandError) {
@@ -101,12 +101,13 @@ struct LineReader: ~Copyable {
   }
 
   private mutating func dropByteOrderMark() {
-    if buffer.starts(with: Self.byteOrderMark) {
-      buffer.removeFirst(Self.byteOrderMark.count)
+    let mark = UTF8Validation.byteOrderMark
+    if buffer.starts(with: mark) {
+      buffer.removeFirst(mark.count)
       hasBegun = true
     } else {
       // Of a mark only the first bytes may have arrived.
-      hasBegun = hasEnded || !Self.byteOrderMark.starts(with: buffer)
+      hasBegun = hasEnded || !mark.starts(with: buffer)
     }
   }
 }

@@ -47,8 +47,8 @@ struct ModelQuantize: ParsableCommand {
 
   func validate() throws {
     guard int8 else { throw ValidationError("'--int8' must be given: it is all there is so far.") }
-    try requirePositive("beam", beam, most: 1000)
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("beam", beam)
+    try requirePositive("threads", threads)
     try require("max-drop", maxDrop, in: -100...100)
   }
 

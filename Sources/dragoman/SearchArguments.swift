@@ -21,10 +21,10 @@ struct SearchArguments: ParsableArguments {
   var threads: Int?
 
   func validate() throws {
-    try requirePositive("beam", beam, most: 1000)
-    try requirePositive("batch-size", batchSize, most: 1_000_000)
+    try requirePositive("beam", beam)
+    try requirePositive("batch-size", batchSize)
     try requirePositive("max-length", maxLength)
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("threads", threads)
     try require("length-penalty", lengthPenalty, in: 0...10)
   }
 

@@ -66,7 +66,7 @@ struct Train: ParsableCommand {
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("'--output' must name a folder.") }
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("threads", threads)
   }
 
   /// The effective configuration.

@@ -144,14 +144,21 @@ struct TrainCorpusOptions: ParsableArguments {
 
 /// Refuses a number below one, or above what can be computed with, with a sentence that names the
 /// option.
-func requirePositive(_ option: String, _ value: Int?, most: Int = 1_000_000_000) throws {
+func requirePositive(_ option: String, _ value: Int?) throws {
   guard let value else { return }
+  let most = largestValues[option] ?? 1_000_000_000
   if value < 1 { throw ValidationError("'--\(option) \(value)' must be at least 1.") }
   if value > most {
-    throw ValidationError(
-      "'--\(option) \(value)' must be at most \(Decimals.grouped(most)).")
+    throw ValidationError("'--\(option) \(value)' must be at most \(Decimals.grouped(most)).")
   }
 }
+
+/// What is more would not fit into memory; whoever gives it has mistyped it.
+private let largestValues = [
+  "threads": 1024, "beam": 1000, "teacher-beam": 1000, "draws": 1000, "samples": 10_000,
+  "batch-size": 1_000_000, "embedding": 16_384, "hidden": 16_384, "encoder-hidden": 16_384,
+  "layers": 64, "decoder-layers": 64, "encoder-transitions": 64, "decoder-transitions": 64,
+]
 
 /// Refuses a number outside a range with a sentence that names the option.
 func require(_ option: String, _ value: Float, in range: ClosedRange<Float>) throws {

@@ -98,7 +98,7 @@ struct TrainLoopOptions: ParsableArguments {
     try precision.requireTrainable()
     try requirePositive("epochs", epochs)
     try requirePositive("updates", updates)
-    try requirePositive("batch-size", batchSize, most: 1_000_000)
+    try requirePositive("batch-size", batchSize)
     try requirePositive("batch-tokens", batchTokens)
     try requirePositive("accumulate", accumulate)
     try requirePositive("validate-every", validateEvery)

@@ -7,10 +7,6 @@ struct TrainNetworkOptions: ParsableArguments {
   private static let plain = NetworkConfiguration(
     sourceVocabularySize: 1, targetVocabularySize: 1)
 
-  // More would not fit into memory; whoever means it has mistyped it.
-  private static let mostCells = 16_384
-  private static let mostLayers = 64
-
   /// The options' names without the dashes.
   static let names = Set((try? parse([]))?.settings.map(\.name) ?? [])
 
@@ -117,14 +113,14 @@ struct TrainNetworkOptions: ParsableArguments {
   var decoderTransitions = plain.decoderTransitions
 
   func validate() throws {
-    try requirePositive("embedding", embedding, most: Self.mostCells)
-    try requirePositive("hidden", hidden, most: Self.mostCells)
-    try requirePositive("encoder-hidden", encoderHidden, most: Self.mostCells)
-    try requirePositive("layers", layers, most: Self.mostLayers)
-    try requirePositive("decoder-layers", decoderLayers, most: Self.mostLayers)
+    try requirePositive("embedding", embedding)
+    try requirePositive("hidden", hidden)
+    try requirePositive("encoder-hidden", encoderHidden)
+    try requirePositive("layers", layers)
+    try requirePositive("decoder-layers", decoderLayers)
     try requirePositive("attention-heads", attentionHeads)
-    try requirePositive("encoder-transitions", encoderTransitions, most: Self.mostLayers)
-    try requirePositive("decoder-transitions", decoderTransitions, most: Self.mostLayers)
+    try requirePositive("encoder-transitions", encoderTransitions)
+    try requirePositive("decoder-transitions", decoderTransitions)
     try require("dropout", dropout, in: 0...0.9)
     try require("recurrent-dropout", recurrentDropout, in: 0...0.9)
     try require("word-dropout", wordDropout, in: 0...0.9)

@@ -129,9 +129,8 @@ struct Translate: ParsableCommand {
           + "'--preset attentive'.")
     }
     try FileIdentity.requireApart(
-      outputs: [("--output", output), ("--attention-html", attentionHtml)].compactMap {
-        option, path in path.map { (option, $0) }
-      }, inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist].compactMap(\.self))
+      outputs: [("--output", output), ("--attention-html", attentionHtml)],
+      inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist])
     let translator = try Translator(
       ensemble: models, options: options, utility: hypotheses.minimumRisk?.measure)
     var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)

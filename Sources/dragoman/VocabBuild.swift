@@ -69,7 +69,7 @@ struct VocabBuild: ParsableCommand {
     try requirePositive("minimum-count", minimumCount)
     try requirePositive("minimum-pair-count", minimumPairCount)
     try requirePositive("merges", merges)
-    try requirePositive("threads", threads, most: 1024)
+    try requirePositive("threads", threads)
     guard !subwordNmt || (kind == .bytePair && !text.characters) else {
       throw ValidationError("'--subword-nmt' is for '--kind bpe' and tokenised text.")
     }
@@ -83,9 +83,7 @@ struct VocabBuild: ParsableCommand {
   }
 
   func run() throws {
-    if let output {
-      try FileIdentity.requireApart(outputs: [("--output", output)], inputs: files)
-    }
+    try FileIdentity.requireApart(outputs: [("--output", output)], inputs: files)
     Interruption.listen()
     let pipeline = try counted().buildPipeline(
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: byteFallback,

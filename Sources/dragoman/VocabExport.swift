@@ -25,9 +25,7 @@ struct VocabExport: ParsableCommand {
 
   func run() throws {
     try FileIdentity.requireApart(
-      outputs: [("--codes", codes), ("--vocabulary", vocabulary)].compactMap { option, path in
-        path.map { (option, $0) }
-      }, inputs: [file])
+      outputs: [("--codes", codes), ("--vocabulary", vocabulary)], inputs: [file])
     let pipeline = try TextPipeline(contentsOf: file)
     let merges: String
     let words: String

@@ -36,10 +36,7 @@ struct VocabImport: ParsableCommand {
   }
 
   func run() throws {
-    if let output {
-      try FileIdentity.requireApart(
-        outputs: [("--output", output)], inputs: [codes, vocabulary].compactMap(\.self))
-    }
+    try FileIdentity.requireApart(outputs: [("--output", output)], inputs: [codes, vocabulary])
     var pipeline = try TextPipeline(
       subwordNMTCodes: codes, vocabulary: vocabulary, usesByteFallback: byteFallback)
     pipeline.vocabulary.threshold = threshold

@@ -49,9 +49,7 @@ struct VocabInspect: ParsableCommand {
   }
 
   func run() throws {
-    if let html {
-      try FileIdentity.requireApart(outputs: [("--html", html)], inputs: corpus + [vocabulary])
-    }
+    try FileIdentity.requireApart(outputs: [("--html", html)], inputs: corpus + [vocabulary])
     Interruption.listen()
     let pipeline = try file.pipeline(at: vocabulary).cutting(by: locale, path: vocabulary)
     let inspector = try corpus.isEmpty ? nil : inspector(of: pipeline)

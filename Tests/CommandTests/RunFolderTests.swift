@@ -47,6 +47,14 @@ struct RunFolderTests {
       in: folder.url)
     #expect(teaching.status == 64)
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/run/distilled.tsv"))
+    // A student does not take its teacher's place.
+    let other = ["--updates", "2", "--output", "other"]
+    #expect(try Command.run(TrainingTests.tiny + other, in: folder.url).status == 0)
+    let own = try Command.run(
+      ["distill", "--teacher", "other/model.safetensors", "--dev-corpus", "a.tsv"]
+        + TrainingTests.tiny.dropFirst() + other, in: folder.url)
+    #expect(own.status == 64)
+    #expect(own.errors.contains("other/model.safetensors: is read too, and would be lost"))
   }
 
   @Test func `a run does not go on with fewer of its pairs`() throws {

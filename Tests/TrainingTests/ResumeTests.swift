@@ -148,7 +148,7 @@ struct ResumeTests {
     let run = task.run("run")
     do {
       let first = try task.trainer(in: run)
-      try first.writeCheckpoint()
+      try first.saveCheckpoint()
       // Its folder is its own as long as it is there.
       #expect(throws: TrainingError.busy(folder: run.path)) { try task.trainer(in: run) }
       withExtendedLifetime(first) {}

@@ -60,6 +60,9 @@ struct TrainerTests {
     task.configuration.plateauPatience = 100
     let fallbacks = try train(task, in: "run", breaking: [6], with: 60)
     #expect(fallbacks == [Fallback(update: 6, restoredUpdate: 3, learningRate: 0.005)])
+    // With few entries, more than three times as bad as guessing is what learning by heart can do.
+    #expect(task.network.targetVocabularySize < 20)
+    #expect(try train(task, in: "sure", breaking: [6], with: 6).isEmpty)
   }
 
   @Test func `a run that is killed before a divergence falls back in the same way`() throws {

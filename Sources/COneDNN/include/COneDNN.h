@@ -28,9 +28,6 @@ typedef struct odn_weights odn_weights;
 /// The largest number of rows that `odn_multiply` takes in one call.
 enum { odn_maximum_rows = 64 };
 
-/// The library's version, e.g. 20604 for 2.6.4.
-int odn_version(void);
-
 /// What the products of the calling thread have cost so far. Additions and multiplications count
 /// as one operation each, zeros that fill up a part as none.
 typedef struct odn_work {
@@ -52,11 +49,8 @@ void odn_weights_pack(
 void odn_weights_pack_int8(
     odn_weights *weights, const int8_t *w, int64_t column_stride, const float *scales);
 
-/// What the first column of a part of the weights must be a multiple of.
-enum { odn_part_unit = 64 };
-
 /// y (m×count) = start (m×count) + x (m×k) · weights, for `count` columns of the weights, from `first`
-/// on; 1 <= m <= odn_maximum_rows.
+/// on, a multiple of a panel's columns; 1 <= m <= odn_maximum_rows.
 /// Row i of x begins at x + i*x_stride, likewise start and y. start may be y with its stride; NULL
 /// stands for zeros, and a stride of 0 adds the same row to all.
 void odn_multiply(
