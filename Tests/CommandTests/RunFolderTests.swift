@@ -81,6 +81,11 @@ struct RunFolderTests {
     // Half of what the cosine has come to after two of four updates.
     #expect(run.errors.contains("beginning anew, learning rate now 2.5"), "\(run.errors)")
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/run/model.safetensors"))
+    // After two batches of an epoch's eight a cosine to its end has come to 8.5.
+    let epoch = wild.dropLast(2) + ["--epochs", "1", "--validate-every", "2", "--output", "other"]
+    _ = try Command.run(TrainingTests.tiny + epoch, in: folder.url)
+    let log = String(decoding: try folder.read("other/training.jsonl"), as: UTF8.self)
+    #expect(log.contains(#""learningRate":4.26"#), "\(log)")
     let again = try Command.run(
       TrainingTests.tiny + wild + ["--validate-every", "2"], in: folder.url)
     #expect(again.status == 65 && again.errors.contains("training diverged before"))

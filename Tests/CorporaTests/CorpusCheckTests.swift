@@ -179,9 +179,12 @@ struct StepSearchTests {
       + (index % 4 == 0 ? "?" : ".")
   }
 
-  private static func losses(_ source: [Int], _ target: [Int]) -> [StepLoss] {
+  private static func losses(
+    _ source: [Int], _ target: [Int], heading: String = ""
+  ) -> [StepLoss] {
     func lines(_ indices: [Int], _ language: String) -> TextLines {
-      let text = indices.map { line($0, language) + "\n" }.joined()
+      let text =
+        (language == "en" ? heading : "") + indices.map { line($0, language) + "\n" }.joined()
       return TextLines(bytes: Array(text.utf8), path: language)
     }
     return StepSearch(lines(source, "en"), lines(target, "es")).losses()
@@ -217,6 +220,10 @@ struct StepSearchTests {
     #expect(loss.additionalTargetLines == -count)
     let other = try #require(Self.losses(Array(0..<60), source).first)
     #expect((other.sourceLine, other.targetLine) == (1, count + 1))
+    // Lines that are like none of the target's are out of step from the first on.
+    let heading = String(repeating: String(repeating: "word ", count: 40) + "\n", count: count)
+    let long = try #require(Self.losses(Array(0..<60), Array(0..<60), heading: heading).first)
+    #expect((long.sourceLine, long.targetLine) == (count + 1, 1))
   }
 
   @Test func `a large block is found as one place`() throws {

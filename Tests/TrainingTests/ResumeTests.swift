@@ -143,6 +143,17 @@ struct ResumeTests {
     #expect(try bytes(task.run("run").model) == before)
   }
 
+  @Test func `where there is a model there is a checkpoint before it`() throws {
+    let task = try task()
+    let run = task.run("run")
+    task.configuration.limits.updates = 1
+    var existed: [Bool] = []
+    try task.trainer(in: run) { event in
+      if case .updated = event { existed = [run.hasCheckpoint, RunFolder.exists(run.model)] }
+    }.run()
+    #expect(existed == [true, false])
+  }
+
   @Test func `a run that was stopped before its first update gives way to another`() throws {
     let task = try task()
     let run = task.run("run")
