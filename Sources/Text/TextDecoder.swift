@@ -133,9 +133,12 @@ extension TextPipeline {
   ///
   /// - Parameters:
   ///   - ids: Ids of the vocabulary.
+  ///   - unknown: What to put where `<unk>` stands, in UTF-8.
   ///   - spans: The spans, in the order of the text that they are from.
   /// - Returns: The text with the place of each id, and the spans that were not asked for.
-  public func decode(_ ids: some Sequence<Int32>, restoring spans: [ProtectedSpan]) -> DecodedText {
-    TextDecoder(self).decode(ids, spans: spans)
+  public func decode(
+    _ ids: some Sequence<Int32>, unknown: [UInt8] = [], restoring spans: [ProtectedSpan]
+  ) -> DecodedText {
+    TextDecoder(self).decode(ids, unknown: unknown, spans: spans)
   }
 }

@@ -44,29 +44,32 @@ final class Aligner {
       of: String(decoding: line, as: UTF8.self), masking: { read.masks($0) })
     guard tokens.map(\.id) == pieces.flatMap({ $0 }), pieces.count == hypotheses.count,
       let places = targetPlaces(
-        hypotheses.map(\.tokens), spans: read.spans, text: text, separator: separator)
+        hypotheses.map(\.tokens), spans: pieces.indices.map(read.openSpans), text: text,
+        separator: separator)
     else { return nil }
     let source = side(of: line, ranges: tokens.map(\.range), encoder: sourceEncoder)
     let target = side(of: Array(text.utf8), ranges: places, encoder: targetEncoder)
-    var sums = [[Float]](
-      repeating: [Float](repeating: 0, count: source.words.count), count: target.words.count)
+    var rows = [Alignment.Row](repeating: Alignment.Row(), count: target.words.count)
     var counts = [Float](repeating: 0, count: target.words.count)
     var (firstSource, firstTarget) = (0, 0)
     for (piece, hypothesis) in zip(pieces, hypotheses) {
       guard let weights = decoder.attention(of: hypothesis.tokens, to: piece) else { return nil }
+      let wordOfToken = source.wordOfToken[firstSource..<firstSource + piece.count]
+      let words = wordOfToken.lazy.compactMap(\.self)
+      let range = (words.first ?? 0)..<((words.last ?? -1) + 1)
       for (index, row) in weights.dropLast().enumerated() {
         guard let word = target.wordOfToken[firstTarget + index] else { continue }
         counts[word] += 1
-        for (place, weight) in row.dropLast().enumerated() {
-          if let other = source.wordOfToken[firstSource + place] { sums[word][other] += weight }
+        rows[word].extend(to: range)
+        for (other, weight) in zip(wordOfToken, row.dropLast()) {
+          if let other { rows[word][other] += weight }
         }
       }
       firstSource += piece.count
       firstTarget += hypothesis.tokens.count
     }
-    return Alignment(
-      sourceWords: source.words, targetWords: target.words,
-      weights: zip(sums, counts).map { row, count in row.map { $0 / max(count, 1) } })
+    for word in rows.indices { rows[word].divide(by: max(counts[word], 1)) }
+    return Alignment(sourceWords: source.words, targetWords: target.words, rows: rows)
   }
 
   /// Words with their places in the text, and the word of each token.

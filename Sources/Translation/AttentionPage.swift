@@ -108,12 +108,15 @@ public struct AttentionPage: Sendable {
 /// The picture of one alignment: a column for each source word, a row for each target word.
 private struct HeatMap {
   private let alignment: Alignment
+  /// For target words, by their numbers, their best source words.
+  private let best: [Int: Int]
   private let cell = 24.0
   private let left: Double
   private let top: Double
 
   init(_ alignment: Alignment) {
     self.alignment = alignment
+    best = Dictionary(uniqueKeysWithValues: alignment.links.map { ($0.target, $0.source) })
     left = Self.width(alignment.targetWords) + 14
     // Column labels rise at 45 degrees.
     top = Self.width(alignment.sourceWords) * 0.72 + 18
@@ -153,15 +156,14 @@ private struct HeatMap {
   private func row(_ index: Int) -> String {
     let y = top + Double(index) * cell
     let word = alignment.targetWords[index]
-    let weights = alignment.weights[index]
-    let best = alignment.links.first { $0.target == index }?.source
-    let cells = weights.enumerated().compactMap { column, weight -> String? in
+    let row = alignment.rows[index]
+    let cells = zip(row.words, row.weights).compactMap { column, weight -> String? in
       guard weight >= 0.005 else { return nil }
       let place =
         "x=\"\(fixed(left + Double(column) * cell + 1, 1))\" y=\"\(fixed(y + 1, 1))\" "
         + "width=\"\(fixed(cell - 2, 0))\" height=\"\(fixed(cell - 2, 0))\" rx=\"3\""
       let name = "\(word.text) ← \(alignment.sourceWords[column].text) \(fixed(Double(weight), 2))"
-      let outline = column == best ? "<rect class=\"best\" \(place)/>" : ""
+      let outline = column == best[index] ? "<rect class=\"best\" \(place)/>" : ""
       return outline + "<rect class=\"cell\" data-column=\"\(column)\" \(place) "
         + "fill-opacity=\"\(fixed(Double(weight), 2))\"><title>\(escapeHTML(name))</title></rect>"
     }

@@ -9,19 +9,20 @@ import DragomanText
 
 // The file format: a header, the common tokens on a line, then a line for each source token.
 //
-//     dragoman-shortlist 1 8000 8000      version, source entries, target entries
-//     3 262 270 281                       ids between spaces
+//     dragoman-shortlist 2 8000 8000 0a1b2c3d-4e5f6071
+//                       version, source entries, target entries, checksums of the vocabularies
+//     3 262 270 281     ids between spaces
 //     …
 
 extension Shortlist {
-  private static let name = "dragoman-shortlist 1"
+  private static let name = "dragoman-shortlist 2"
 
   /// Writes the file: whole or not at all.
   ///
   /// - Parameter path: The file.
   /// - Throws: ``ModelFileError`` when it cannot be written.
   public func write(to path: String) throws(ModelFileError) {
-    var text = "\(Self.name) \(sourceCount) \(targetCount)\n"
+    var text = "\(Self.name) \(sourceCount) \(targetCount) \(vocabularies)\n"
     for ids in [common] + candidates {
       text += ids.map(String.init).joined(separator: " ") + "\n"
     }
@@ -40,8 +41,9 @@ extension Shortlist {
     }
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let header = String(decoding: lines.first ?? Data(), as: UTF8.self)
-    let sizes = header.dropFirst(Self.name.count).split(separator: " ").compactMap { Int($0) }
-    guard header.hasPrefix(Self.name + " "), sizes.count == 2,
+    let fields = header.dropFirst(Self.name.count).split(separator: " ")
+    let sizes = fields.prefix(2).compactMap { Int($0) }
+    guard header.hasPrefix(Self.name + " "), fields.count == 3, sizes.count == 2,
       sizes.allSatisfy((0...Int(Int32.max)).contains)
     else {
       throw ShortlistError(
@@ -60,7 +62,9 @@ extension Shortlist {
       }
       rows.append(ids)
     }
-    self.init(targetCount: sizes[1], common: rows[0], candidates: Array(rows[1...]))
+    self.init(
+      targetCount: sizes[1], vocabularies: String(fields[2]), common: rows[0],
+      candidates: Array(rows[1...]))
   }
 
   /// The numbers of a line, nil where something is none of those allowed.
@@ -85,6 +89,15 @@ extension Shortlist {
 }
 
 extension Shortlist {
+  /// The checksums of a model's vocabularies, by which a shortlist knows them again.
+  public static func vocabularies(of model: TranslationModel) -> String {
+    [model.source, model.target].map { pipeline in
+      var checksum = Checksum()
+      Array(pipeline.serialized().utf8).withUnsafeBytes { checksum.update($0) }
+      return checksum.hexadecimal
+    }.joined(separator: "-")
+  }
+
   /// Makes sure that it is for a model's vocabularies.
   ///
   /// - Parameter model: The model.
@@ -95,6 +108,11 @@ extension Shortlist {
       throw TranslationOptionsError(
         "the shortlist is for vocabularies of \(sourceCount) and \(targetCount) entries, but the "
           + "model has \(source) and \(target); make it again for this model")
+    }
+    guard vocabularies == Self.vocabularies(of: model) else {
+      throw TranslationOptionsError(
+        "the shortlist is for other vocabularies than the model's, of the same sizes; make it again "
+          + "for this model")
     }
   }
 }

@@ -16,7 +16,7 @@ final class SourceReader {
   init(pipeline: TextPipeline, masked: Set<SpanKind>, maximumLength: Int) {
     encoder = pipeline.makeEncoder()
     self.masked = masked
-    splitter = SourceSplitter(vocabulary: pipeline.vocabulary, limit: maximumLength)
+    splitter = SourceSplitter(pipeline: pipeline, limit: maximumLength)
   }
 
   /// Reads a line of any bytes.
@@ -83,6 +83,16 @@ struct SourceLine {
 
   /// Whether a protected span, by its number in the line, is a single token.
   func masks(_ span: Int) -> Bool { span < isMasked.count && isMasked[span] }
+
+  /// The protected spans that a piece's translation is to have, but for those that the prefix spells out.
+  func openSpans(ofPiece number: Int) -> [ProtectedSpan] {
+    var open = spans[number]
+    guard number == 0, let prefix else { return open }
+    for span in prefix.spans {
+      if let index = open.firstIndex(of: span) { open.remove(at: index) }
+    }
+    return open
+  }
 
   /// Gives each piece its spans.
   fileprivate mutating func shareSpans(vocabulary: Vocabulary) {

@@ -5,9 +5,18 @@ import DragomanText
 /// It cuts as late as the limit allows, but where a reader would pause: after a sentence, else after a
 /// clause, else before a word, else between any two characters, else wherever the limit falls.
 struct SourceSplitter {
-  let vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
+  /// Whether a space belongs to the token before it, not to the one behind.
+  private let spaceIsBehind: Bool
   /// The most tokens of a piece.
-  let limit: Int
+  private let limit: Int
+
+  /// Prepares to cut what a pipeline encodes.
+  init(pipeline: TextPipeline, limit: Int) {
+    vocabulary = pipeline.vocabulary
+    spaceIsBehind = pipeline.segmentation == .spacesAfter
+    self.limit = limit
+  }
 
   /// How good a place for a cut is.
   private enum Quality: Int {
@@ -44,21 +53,20 @@ struct SourceSplitter {
   }
 
   private func quality(at place: Int, in ids: [Int32]) -> Quality {
-    let (before, after) = (ids[place - 1], ids[place])
     // What says that capitals follow stays with what follows, whose beginning it is.
-    if vocabulary.isCaseMarker(before) { return .insideCharacter }
-    if vocabulary.isCaseMarker(after), place + 1 < ids.count {
-      return quality(before: before, after: ids[place + 1])
-    }
-    return quality(before: before, after: after)
-  }
-
-  private func quality(before: Int32, after: Int32) -> Quality {
-    let next = vocabulary.token(at: after).bytes
+    if vocabulary.isCaseMarker(ids[place - 1]) { return .insideCharacter }
+    let isMarked = vocabulary.isCaseMarker(ids[place]) && place + 1 < ids.count
+    let next = vocabulary.token(at: ids[isMarked ? place + 1 : place]).bytes
     // Characters spelled in byte tokens: all bytes but the first begin with the bits 10.
     if let first = next.first, first & 0xC0 == 0x80 { return .insideCharacter }
-    let opensWord = next.first == UInt8(ascii: " ")
-    let text = String(decoding: vocabulary.token(at: before).bytes, as: UTF8.self)
+    let space = UInt8(ascii: " ")
+    var before = vocabulary.token(at: ids[place - 1]).bytes
+    if spaceIsBehind, before == [space], place > 1 {
+      before = vocabulary.token(at: ids[place - 2]).bytes + before
+    }
+    let opensWord = (spaceIsBehind ? before.last : next.first) == space
+    if spaceIsBehind, opensWord { before.removeLast() }
+    let text = String(decoding: before, as: UTF8.self)
     guard let last = text.unicodeScalars.last else { return opensWord ? .word : .insideWord }
     // "3.14" and "e.g" go on; after the full-width signs of East Asia no space is written.
     guard opensWord || last.value >= 0x3000 else { return .insideWord }

@@ -18,6 +18,9 @@ public struct TargetPrefix: Sendable {
   /// The text as the vocabulary sees it.
   let normalized: String
 
+  /// The protected spans of the text, which it spells out.
+  let spans: [ProtectedSpan]
+
   /// The number of tokens that every translation begins with.
   let givenCount: Int
 
@@ -27,7 +30,7 @@ public struct TargetPrefix: Sendable {
 
   /// A translation that begins with given tokens.
   public init(tokens: [Int32]) {
-    (text, normalized) = ("", "")
+    (text, normalized, spans) = ("", "", [])
     givenCount = tokens.count
     choices = Self.choices(given: tokens)
   }
@@ -47,11 +50,13 @@ public struct TargetPrefix: Sendable {
     var bytes = word.flatMap(\.token.bytes)
     // The space that a token takes along behind it is not in the text.
     if pipeline.segmentation == .spacesAfter, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    let isSpelled = word.allSatisfy { $0.token.kind != .special }
+    // With an unknown token before it, the word's place in a translation could not be told.
+    let isSpelled = placed.allSatisfy { $0.token.kind != .special }
     let spellings =
       isSpelled ? Self.choices(for: bytes, first: before, of: pipeline.vocabulary) : nil
     self.text = text
     normalized = pipeline.normalize(text)
+    spans = Array(text.utf8).withUnsafeBufferPointer { encoder.protectedSpans(of: $0) }
     givenCount = spellings == nil ? placed.count : before
     choices = Self.choices(given: placed.prefix(givenCount).map(\.id)) + (spellings ?? [])
   }
@@ -66,7 +71,9 @@ public struct TargetPrefix: Sendable {
   ) -> [[Choice]]? {
     var choices = [[Choice]](repeating: [], count: bytes.count)
     for id in Int32(SpecialToken.count)..<Int32(vocabulary.count) {
-      let token = vocabulary.token(at: id).bytes
+      let (token, kind) = (vocabulary.token(at: id).bytes, vocabulary.token(at: id).kind)
+      // No text has these bytes; the markers that have them are tokens of their own.
+      if kind == .byte, token.allSatisfy({ $0 >= 0xF8 }) { continue }
       for start in bytes.indices where bytes[start] == token.first {
         let rest = bytes[start...]
         guard token.starts(with: rest.prefix(token.count)) else { continue }

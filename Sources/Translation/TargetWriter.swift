@@ -35,7 +35,7 @@ struct TargetWriter {
         hypotheses.append(hypothesis)
         written.append(
           write(
-            hypothesis.tokens, spans: source.spans[number],
+            hypothesis.tokens, spans: source.openSpans(ofPiece: number),
             prefix: number == 0 ? source.prefix : nil))
       }
       return join(hypotheses, written)
@@ -76,19 +76,25 @@ struct TargetWriter {
 
   /// Writes a hypothesis: it has no line break, and begins with the prefix, byte by byte.
   func write(_ tokens: [Int32], spans: [ProtectedSpan], prefix: TargetPrefix?) -> Written {
-    let decoded = pipeline.decode(tokens, restoring: spans)
+    let decoded = pipeline.decode(tokens, unknown: Self.unknown, restoring: spans)
     let lost = decoded.unusedSpans.map { Self.singleLine(spans[$0].text[...]) }
     guard let prefix else {
       return Written(text: Self.singleLine(decoded.bytes[...]), lost: lost)
     }
     let given = Array(prefix.normalized.utf8)
-    // Where the vocabulary could not spell the prefix, its tokens stand for less than its text.
+    // Where the vocabulary could not spell the prefix, its tokens stand for other text.
+    let isSpelled = !tokens.prefix(prefix.givenCount).contains(SpecialToken.unknown)
     let start =
-      decoded.bytes.starts(with: given)
+      isSpelled && decoded.bytes.starts(with: given)
       ? given.count
-      : pipeline.decode(tokens.prefix(prefix.givenCount), restoring: spans).bytes.count
+      : pipeline.decode(
+        tokens.prefix(prefix.givenCount), unknown: Self.unknown, restoring: spans
+      ).bytes.count
     return Written(text: prefix.text + Self.singleLine(decoded.bytes.dropFirst(start)), lost: lost)
   }
+
+  /// What `<unk>` is taken for: only a prefix has such tokens, and its own text takes their place.
+  private static let unknown = Array("\u{FFFD}".utf8)
 
   /// What stands between two sentences of the target language.
   var separator: String {

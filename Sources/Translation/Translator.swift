@@ -143,7 +143,8 @@ public final class Translator {
     let sources = read(lines, prefixes: prefixes, firstLine: firstLine)
     let jobs = sources.enumerated().flatMap { requests(of: $1, line: firstLine + $0) }
     let found = chosen(
-      among: search.search(jobs), prefixes: jobs.map(\.prefix), spans: sources.flatMap(\.spans))
+      among: search.search(jobs), prefixes: jobs.map(\.prefix),
+      spans: sources.flatMap { $0.pieces.indices.map($0.openSpans) })
     var next = 0
     let ranges = sources.map { source in
       defer { next += source.pieces.count }

@@ -82,10 +82,11 @@ struct Evaluate: ParsableCommand {
     if html != nil, baseline == nil {
       throw ValidationError("'--html' compares two systems; name the other with '--baseline'.")
     }
-    for (name, value) in [("samples", samples), ("worst", worst), ("best", best)] {
-      if let value, value < 1 {
-        throw ValidationError("'--\(name)' must be at least 1, not \(value).")
-      }
+    try requirePositive("worst", worst)
+    try requirePositive("best", best)
+    // More are no more exact than the two decimals that are printed.
+    if let samples, !(1...1_000_000).contains(samples) {
+      throw ValidationError("'--samples \(samples)' must be from 1 to 1,000,000.")
     }
     if samples != nil && !confidence && test == nil {
       throw ValidationError(
@@ -98,7 +99,8 @@ struct Evaluate: ParsableCommand {
     if decimals < 0 || decimals > 15 {
       throw ValidationError("'--decimals' must lie between 0 and 15, not \(decimals).")
     }
-    if ([hypotheses] + references).count(where: { $0 == "-" }) > 1 {
+    let files = [hypotheses, baseline, source, frequencyCorpus] + references
+    if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Only one of the files can be standard input.")
     }
   }

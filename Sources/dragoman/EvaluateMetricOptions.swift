@@ -23,10 +23,10 @@ struct EvaluateMetricOptions: ParsableArguments {
   var tokenizedLowercase = false
 
   @Option(help: "How BLEU cuts tokens: 13a, intl, char, none or zh.")
-  var tokenizer = "13a"
+  var tokenizer = Self.usualTokenizer
 
   @Option(help: "How BLEU treats orders without matches: exp, floor, add-k or none.")
-  var smoothing = "exp"
+  var smoothing = Self.usualSmoothing
 
   @Option(help: "The number of floor (default: 0.1) and add-k (default: 1).")
   var smoothingValue: Double?
@@ -35,13 +35,13 @@ struct EvaluateMetricOptions: ParsableArguments {
   var effectiveOrder = false
 
   @Option(help: "The longest character n-gram of chrF.")
-  var chrfCharacterOrder = 6
+  var chrfCharacterOrder = Self.usualCharacterOrder
 
   @Option(help: "The longest word n-gram of chrF; 2 gives chrF++.")
   var chrfWordOrder = 0
 
   @Option(help: "How many times as much recall weighs as precision in chrF.")
-  var chrfBeta = 2
+  var chrfBeta = Self.usualBeta
 
   @Flag(help: "Keep white space in the character n-grams of chrF.")
   var chrfWhitespace = false
@@ -61,6 +61,11 @@ struct EvaluateMetricOptions: ParsableArguments {
   @Flag(help: "Keep case for TER.")
   var terCaseSensitive = false
 
+  private static let usualTokenizer = "13a"
+  private static let usualSmoothing = "exp"
+  private static let usualCharacterOrder = 6
+  private static let usualBeta = 2
+
   func validate() throws {
     if BLEUTokenizer(rawValue: tokenizer) == nil {
       throw ValidationError(
@@ -71,8 +76,14 @@ struct EvaluateMetricOptions: ParsableArguments {
     } catch {
       throw ValidationError(error.description)
     }
-    if let smoothingValue, !(smoothingValue >= 0) {
-      throw ValidationError("'--smoothing-value' must not be negative, but is \(smoothingValue).")
+    if let smoothingValue, !(smoothingValue >= 0 && smoothingValue.isFinite) {
+      throw ValidationError(
+        "'--smoothing-value' must be a number that is not negative, but is \(smoothingValue).")
+    }
+    for (name, order) in [
+      ("character", chrfCharacterOrder), ("word", chrfWordOrder),
+    ] where order > Self.largestOrder {
+      throw ValidationError("'--chrf-\(name)-order \(order)' must be at most \(Self.largestOrder).")
     }
     if chrfCharacterOrder < 0 || chrfWordOrder < 0 || chrfCharacterOrder + chrfWordOrder == 0 {
       throw ValidationError(
@@ -80,6 +91,50 @@ struct EvaluateMetricOptions: ParsableArguments {
     }
     if chrfBeta < 0 || chrfBeta > 1000 {
       throw ValidationError("'--chrf-beta' must lie between 0 and 1000.")
+    }
+    try requireUse()
+  }
+
+  private static let largestOrder = 100
+
+  /// Refuses what is about a metric that was not asked for.
+  private func requireUse() throws {
+    let ofBLEU = [
+      ("tokenizer", tokenizer != Self.usualTokenizer),
+      ("smoothing", smoothing != Self.usualSmoothing),
+      ("smoothing-value", smoothingValue != nil), ("effective-order", effectiveOrder),
+    ]
+    let ofChrF = [
+      ("chrf-character-order", chrfCharacterOrder != Self.usualCharacterOrder),
+      ("chrf-word-order", chrfWordOrder != 0), ("chrf-beta", chrfBeta != Self.usualBeta),
+      ("chrf-whitespace", chrfWhitespace), ("chrf-epsilon", chrfEpsilon),
+    ]
+    let ofTER = [
+      ("ter-normalized", terNormalized), ("ter-no-punctuation", terNoPunctuation),
+      ("ter-asian-support", terAsianSupport), ("ter-case-sensitive", terCaseSensitive),
+    ]
+    for (name, options) in [
+      (Name.bleu, ofBLEU + [("tokenized-lowercase", tokenizedLowercase)]), (.chrf, ofChrF),
+      (.ter, ofTER),
+    ] where !metric.contains(name) {
+      if let option = options.first(where: \.1)?.0 {
+        throw ValidationError("'--\(option)' is about another metric; add '--metric \(name)'.")
+      }
+    }
+    if lowercase && Set(metric) == [.ter] {
+      throw ValidationError("'--lowercase' is about BLEU and chrF; omit it, TER ignores case.")
+    }
+    if tokenizedLowercase, let option = ofBLEU.first(where: \.1)?.0 {
+      throw ValidationError(
+        "'--tokenized-lowercase' cuts at spaces and does not smooth; omit '--\(option)'.")
+    }
+    if smoothingValue != nil && !["floor", "add-k"].contains(smoothing) {
+      throw ValidationError(
+        "'--smoothing-value' is about floor and add-k; add '--smoothing floor'.")
+    }
+    if terAsianSupport && !terNormalized && !terNoPunctuation {
+      throw ValidationError(
+        "'--ter-asian-support' is about '--ter-normalized' and '--ter-no-punctuation'; add one.")
     }
   }
 

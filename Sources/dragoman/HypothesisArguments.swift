@@ -102,6 +102,10 @@ struct HypothesisArguments: ParsableArguments {
     if minimumRisk == nil && riskScale != TranslationOptions().riskScale {
       throw ValidationError("'--risk-scale' is about risk; add '--minimum-risk chrf'.")
     }
+    if samples != nil && riskScale != TranslationOptions().riskScale {
+      throw ValidationError(
+        "'--risk-scale' is about what a beam found; samples weigh the same, so omit it.")
+    }
     if samples != nil && groups > 1 {
       throw ValidationError(
         "Give '--groups' or '--samples', not both: what is drawn has no groups.")

@@ -51,7 +51,8 @@ struct ModelShortlist: ParsableCommand {
       ParallelText(source: source, target: target), source: model.source, target: model.target,
       maximumLength: 100)
     var learner = ShortlistLearner(
-      sourceCount: model.source.vocabulary.count, targetCount: model.target.vocabulary.count)
+      sourceCount: model.source.vocabulary.count, targetCount: model.target.vocabulary.count,
+      vocabularies: Shortlist.vocabularies(of: model))
     for pair in 0..<min(pairs, corpus.count) {
       learner.add(source: corpus.source(pair), target: corpus.target(pair))
     }

@@ -29,6 +29,12 @@ struct PrefixSource: ~Copyable {
         .badData,
         "\(path), line \(number): is not UTF-8, and cannot be begun with; save it as UTF-8.")
     }
+    guard !prefix.utf8.contains(0x0D) else {
+      throw CommandError(
+        .badData,
+        "\(path), line \(number): has a carriage return in it, which would break the translation's "
+          + "line; remove it.")
+    }
     return prefix
   }
 

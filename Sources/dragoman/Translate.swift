@@ -86,6 +86,9 @@ struct Translate: ParsableCommand {
       throw ValidationError(
         "'--groups \(hypotheses.groups)' must divide '--beam \(search.beam)'.")
     }
+    if hypotheses.prefixFile == "-", input ?? "-" == "-" {
+      throw ValidationError("The text and '--prefix-file' cannot both be standard input.")
+    }
     if shortlist != nil, hypotheses.prefix != nil || hypotheses.prefixFile != nil {
       throw ValidationError(
         "What '--prefix' asks for may not be in the '--shortlist'; omit one of the two.")

@@ -71,4 +71,27 @@ struct EvaluateTests {
     #expect(missing.status == 66)
     #expect(missing.errors.hasPrefix("dragoman: ") && missing.errors.contains("none"))
   }
+
+  @Test(arguments: [
+    (["--chrf-word-order", "2"], "add '--metric chrf'"),
+    (["--chrf-beta", "3"], "add '--metric chrf'"),
+    (["--ter-case-sensitive"], "add '--metric ter'"),
+    (["--metric", "chrf", "--tokenizer", "zh"], "add '--metric bleu'"),
+    (["--metric", "chrf", "--tokenized-lowercase"], "add '--metric bleu'"),
+    (["--metric", "ter", "--lowercase"], "omit it"),
+    (["--tokenized-lowercase", "--tokenizer", "zh"], "omit '--tokenizer'"),
+    (["--smoothing", "none", "--smoothing-value", "3"], "is about floor and add-k"),
+    (["--smoothing", "add-k", "--smoothing-value", "inf"], "but is inf"),
+    (["--metric", "ter", "--ter-asian-support"], "add one"),
+    (["--metric", "chrf", "--chrf-character-order", "9223372036854775807"], "at most 100"),
+    (["--metric", "chrf", "--chrf-word-order", "101"], "at most 100"),
+    (["--confidence", "--samples", "1000001"], "from 1 to 1,000,000"),
+    (["--worst", "0"], "at least 1"),
+    (["--baseline", "-", "--source", "-"], "Only one"),
+  ])
+  func `options that do not fit are refused`(options: [String], words: String) throws {
+    let refused = try Command.run(["evaluate", "hyp", "ref"] + options)
+    #expect(refused.status == 64 && refused.output == "")
+    #expect(refused.errors.contains(words), "\(refused.errors)")
+  }
 }

@@ -39,6 +39,11 @@ struct SearchTests {
     let short = try Command.run(
       translate + ["--prefix-file", "short"], input: input, in: folder.url)
     #expect(short.status == 65 && short.errors.contains("has 1 lines"))
+    try folder.write("x\ny\rz\n\n\n\n", to: "returns")
+    let returns = try Command.run(
+      translate + ["--prefix-file", "returns"], input: input, in: folder.url)
+    #expect(
+      returns.status == 65 && returns.errors.contains("returns, line 2: has a carriage return"))
     // Of a file that is too long, all that was asked for is there.
     try folder.write(String(repeating: "x\n", count: 6), to: "long")
     let long = try Command.run(translate + ["--prefix-file", "long"], input: input, in: folder.url)
@@ -57,6 +62,8 @@ struct SearchTests {
     (["--samples", "4611686018427387904"], "at most 10,000"),
     (["--samples", "3", "--n-best", "5"], "needs as many samples; add '--samples 5'"),
     (["--beam", "3", "--n-best", "5"], "needs a beam of as many; add '--beam 5'"),
+    (["--prefix-file", "-"], "cannot both be standard input"),
+    (["--samples", "4", "--minimum-risk", "chrf", "--risk-scale", "5"], "samples weigh the same"),
   ])
   func `options that do not fit are refused`(options: [String], words: String) throws {
     let refused = try Command.run(["translate", "--model", "m"] + options)

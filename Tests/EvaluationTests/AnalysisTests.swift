@@ -42,10 +42,13 @@ struct AnalysisTests {
     #expect(
       resampling.approximateRandomization(BLEU(), system: good, baseline: bad, trials: 100)
         .probability == 1.0 / 101)
-    // A difference of zero is never exceeded by chance alone when nothing can change.
+    // Equal systems differ by nothing, however many trials find no more.
     #expect(
       resampling.approximateRandomization(BLEU(), system: good, baseline: good, trials: 100)
-        .probability == 1.0 / 101)
+        .probability == 1)
+    #expect(
+      resampling.pairedBootstrap(BLEU(), system: good, baseline: good, samples: 100)
+        .probability == 1)
     let near = try corpus(0.51, seed: 3)
     #expect(
       resampling.approximateRandomization(BLEU(), system: near, baseline: bad, trials: 100)

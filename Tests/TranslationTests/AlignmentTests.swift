@@ -44,7 +44,7 @@ struct AlignmentTests {
     #expect(weights.count == target.count + 1)
     #expect(alignment.sourceWords.map(\.text) == ["The", "cat", "sat", "on", "the", "mat", "."])
     #expect(alignment.targetWords.map(\.text).joined() == "Adog;acat,abird!")
-    #expect(alignment.weights == weights.dropLast().map { Array($0.dropLast()) })
+    #expect(alignment.rows == weights.dropLast().map { Alignment.Row(Array($0.dropLast())) })
   }
 
   @Test func `a word of several tokens has the mean of their attention`() throws {
@@ -65,7 +65,7 @@ struct AlignmentTests {
     for (word, range) in alignment.sourceWords.map(\.range).enumerated() {
       let columns = places.indices.filter { places[$0].overlaps(range) }
       func sum(_ token: Int) -> Float { columns.reduce(0) { $0 + weights[token][$1] } }
-      #expect(abs(alignment.weights[1][word] - (sum(3) + sum(4) + sum(5)) / 3) < 1e-6)
+      #expect(abs(alignment.rows[1][word] - (sum(3) + sum(4) + sum(5)) / 3) < 1e-6)
     }
     #expect(align([source], [target], "A cat") == nil)
   }
@@ -96,11 +96,29 @@ struct AlignmentTests {
           zip(words, words.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
       }
       #expect(alignment.sourceWords.count == (line.contains(";") ? 8 : 4))
-      #expect(alignment.weights.allSatisfy { $0.reduce(0, +) < 1.0001 })
+      #expect(alignment.rows.allSatisfy { $0.weights.reduce(0, +) < 1.0001 })
     }
     #expect(
       translations.map(\.alignment)
         == (try Self.translations(lines, with: model, maximumLength: 9)).map(\.alignment))
+  }
+
+  @Test func `a word that was made of one piece of a line has the weights of that piece alone`()
+    throws
+  {
+    let model = try Self.attentive(target: TinyModel.pipeline(.word))
+    let line = String(repeating: "The cat sat; ", count: 40)
+    let alignment = try #require(
+      Self.translations([line], with: model, maximumLength: 9)[0].alignment)
+    #expect(alignment.sourceWords.count == 160)
+    let lengths = alignment.rows.map(\.words.count)
+    #expect(lengths.allSatisfy { (1...9).contains($0) })
+    #expect(alignment.rows.last.map { $0.words.upperBound } == 160)
+    // Each word attends to something, at its own place.
+    for row in alignment.rows {
+      #expect(row.words.contains { row[$0] > 0 } && row[row.words.upperBound] == 0)
+    }
+    #expect(Set(alignment.links.map(\.source)).count > 20)
   }
 
   @Test func `the best word is linked, unless the end of the line was better`() {
@@ -109,7 +127,7 @@ struct AlignmentTests {
     }
     let alignment = Alignment(
       sourceWords: words, targetWords: words + words.prefix(1),
-      weights: [[0.2, 0.7], [0.3, 0.1], [0.5, 0.5]])
+      rows: [[0.2, 0.7], [0.3, 0.1], [0.5, 0.5]].map { Alignment.Row($0) })
     #expect(
       alignment.links == [
         Alignment.Link(source: 1, target: 0, weight: 0.7),
@@ -139,7 +157,7 @@ struct AlignmentTests {
 
   @Test func `the page shows every line, escaped and offline`() {
     let words = [Alignment.Word(text: "<b>", range: 0..<3)]
-    let alignment = Alignment(sourceWords: words, targetWords: words, weights: [[0.75]])
+    let alignment = Alignment(sourceWords: words, targetWords: words, rows: [Alignment.Row([0.75])])
     let entry = AttentionPage.Entry(
       line: 7, source: "<b>", translation: "a & b", alignment: alignment)
     let html = AttentionPage(title: "m", entries: [entry, entry], omitted: 3).html

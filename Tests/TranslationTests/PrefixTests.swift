@@ -73,6 +73,44 @@ struct PrefixTests {
     #expect(translator.translate("The cat.", prefix: "A zebra cat").text.hasPrefix("A zebra cat"))
   }
 
+  @Test(arguments: [
+    ("A zebra cat", "A zebra cat dog"), ("zebra", "zebra dog"), ("the zebra", "the zebra dog"),
+  ])
+  func `what follows unknown tokens is neither doubled nor glued to them`(
+    text: String, whole: String
+  ) throws {
+    for segmentation in [Segmentation.words(locale: "en"), .spaces] {
+      var builder = VocabularyBuilder(segmentation: segmentation)
+      for line in TinyModel.text { builder.add(line) }
+      builder.add("A the cat dog")
+      let pipeline = try builder.buildPipeline(kind: .word, usesByteFallback: false)
+      let prefix = TargetPrefix(text, encoder: pipeline.makeEncoder())
+      let tokens = pipeline.encode("\(text) dog")
+      #expect(tokens.contains(SpecialToken.unknown) && prefix.givenCount == tokens.count - 1)
+      let writer = TargetWriter(
+        pipeline: pipeline, options: SearchOptions(), appendsLostSpans: true)
+      #expect(writer.write(tokens, spans: [], prefix: prefix).text == whole)
+    }
+  }
+
+  @Test func `markers of case are not spelled in bytes`() throws {
+    var rules = TextRules()
+    rules.casing = .marked(locale: "root")
+    var builder = VocabularyBuilder(segmentation: .words(locale: "en"), rules: rules)
+    for line in TinyModel.text + ["HELLO Hello hello"] { builder.add(line) }
+    let pipeline = try builder.buildPipeline(kind: .bytePair, size: 320)
+    let encoder = pipeline.makeEncoder()
+    for text in ["THE CAT", "The Cat", "A DOG"] {
+      let prefix = TargetPrefix(text, encoder: encoder)
+      let choices = (0..<Int32(prefix.placeCount)).flatMap { prefix.choices(at: $0) }
+      #expect(choices.contains { pipeline.vocabulary.isCaseMarker($0.token) })
+      for choice in choices {
+        let token = pipeline.vocabulary.token(at: choice.token)
+        #expect(token.kind != .byte || token.bytes[0] < 0xF8, "\(token) in \(text)")
+      }
+    }
+  }
+
   @Test func `blank lines stay blank and lines without a prefix are translated as before`() throws {
     let translator = try Translator(model: TinyModel.make(), options: options(beam: 2))
     let lines = ["the cat", "", "a bird"].map { Array($0.utf8) }

@@ -111,6 +111,22 @@ struct ProtectedSpanTests {
     #expect(join([]).text == "1 http://x 2")
   }
 
+  @Test func `a span that the prefix spells out is not asked for again`() throws {
+    let pipeline = try Self.pipeline()
+    let spans = ["1", "2", "1"].map { ProtectedSpan(kind: .number, text: Array($0.utf8)) }
+    var line = SourceLine()
+    line.spans = [spans, spans]
+    line.prefix = TargetPrefix("a cat 1", encoder: pipeline.makeEncoder())
+    #expect(line.openSpans(ofPiece: 0).map(\.text) == [Array("2".utf8), Array("1".utf8)])
+    #expect(line.openSpans(ofPiece: 1) == spans)
+    line.spans = [Array(spans.prefix(2))]
+    let tokens = pipeline.encode("a cat 1")
+    let writer = TargetWriter(pipeline: pipeline, options: SearchOptions(), appendsLostSpans: true)
+    let alternative = writer.alternatives(
+      [[Hypothesis(tokens: tokens, logProbability: -1, score: -1)]], of: line)[0]
+    #expect(alternative.text == "a cat 1 2" && alternative.lostSpans == ["2"])
+  }
+
   @Test func `what only the source protects is spelled out`() throws {
     let model = try TinyModel.make(source: Self.pipeline(), target: TinyModel.pipeline())
     let translator = try Translator(model: model, options: options(batchSize: 3, threads: 1))
@@ -147,7 +163,7 @@ struct ProtectedSpanTests {
 
   @Test func `a line is not cut between a marker and its word`() throws {
     let pipeline = try Self.pipeline(marked: true)
-    let splitter = SourceSplitter(vocabulary: pipeline.vocabulary, limit: 5)
+    let splitter = SourceSplitter(pipeline: pipeline, limit: 5)
     let ids = pipeline.encode(String(repeating: "Hello HELLO the ", count: 10))
     let pieces = splitter.split(ids)
     #expect(pieces.count > 3 && pieces.flatMap { $0 } == ids)

@@ -11,7 +11,8 @@ import Testing
 
 struct ShortlistTests {
   private let list = Shortlist(
-    targetCount: 50, common: [9, 7], candidates: [[], [], [], [], [20, 9], [21], [20, 49]])
+    targetCount: 50, vocabularies: "0a-0b", common: [9, 7],
+    candidates: [[], [], [], [], [20, 9], [21], [20, 49]])
 
   @Test func `a source is offered the common tokens, its own and the end, ascending, each once`() {
     #expect(list.tokens(for: []) == [3, 7, 9])
@@ -22,7 +23,7 @@ struct ShortlistTests {
 
   @Test func `translations are told apart from what merely stands beside them`() {
     // Source token t is translated by t + 10; 4 and 14 stand in most pairs.
-    var learner = ShortlistLearner(sourceCount: 9, targetCount: 30)
+    var learner = ShortlistLearner(sourceCount: 9, targetCount: 30, vocabularies: "v")
     for pair in [[4, 5], [4, 6], [4, 7, 8], [5, 4], [4, 8], [7, 4], [6]] as [[Int32]] {
       learner.add(source: pair, target: pair.map { $0 + 10 })
     }
@@ -44,13 +45,14 @@ struct ShortlistTests {
   }
 
   @Test(arguments: [
-    ("", "is no shortlist"), ("dragoman-shortlist 2 1 5\n3\n\n", "is no shortlist"),
-    ("dragoman-shortlist 1 9223372036854775807 5\n", "is no shortlist"),
-    ("dragoman-shortlist 1 -1 5\n3\n", "is no shortlist"),
-    ("dragoman-shortlist 1 2 5\n3\n4\n", "cut short or too long"),
-    ("dragoman-shortlist 1 1 5\n3\n5\n", "line 3: these are not ids below 5"),
-    ("dragoman-shortlist 1 1 5\n3 x\n4\n", "line 2: these are not ids below 5"),
-    ("dragoman-shortlist 1 1 5\n3\n4 -1\n", "line 3: these are not ids"),
+    ("", "is no shortlist"), ("dragoman-shortlist 1 1 5\n3\n\n", "is no shortlist"),
+    ("dragoman-shortlist 2 1 5\n3\n\n", "is no shortlist"),
+    ("dragoman-shortlist 2 9223372036854775807 5 a-b\n", "is no shortlist"),
+    ("dragoman-shortlist 2 -1 5 a-b\n3\n", "is no shortlist"),
+    ("dragoman-shortlist 2 2 5 a-b\n3\n4\n", "cut short or too long"),
+    ("dragoman-shortlist 2 1 5 a-b\n3\n5\n", "line 3: these are not ids below 5"),
+    ("dragoman-shortlist 2 1 5 a-b\n3 x\n4\n", "line 2: these are not ids below 5"),
+    ("dragoman-shortlist 2 1 5 a-b\n3\n4 -1\n", "line 3: these are not ids"),
   ])
   func `a damaged file is refused in a sentence`(text: String, problem: String) throws {
     let path = TemporaryPath.unique()
@@ -68,6 +70,19 @@ struct ShortlistTests {
       try Translator(model: TinyModel.make(), options: options)
     }
     #expect(error?.description.contains("for vocabularies of 7 and 50 entries") == true)
+    // As many entries, but others.
+    let model = try TinyModel.make(source: TinyModel.pipeline(.character))
+    let mirrored = try TinyModel.make(
+      source: TinyModel.pipeline(.character, segmentation: .characters))
+    #expect(model.source.vocabulary.count == mirrored.source.vocabulary.count)
+    options.shortlist = Shortlist(
+      targetCount: model.target.vocabulary.count, vocabularies: Shortlist.vocabularies(of: model),
+      common: [5], candidates: Array(repeating: [], count: model.source.vocabulary.count))
+    _ = try Translator(model: model, options: options)
+    let other = #expect(throws: TranslationOptionsError.self) {
+      try Translator(model: mirrored, options: options)
+    }
+    #expect(other?.description.contains("other vocabularies than the model's") == true)
   }
 
   @Test(arguments: [1, 3])
@@ -77,7 +92,7 @@ struct ShortlistTests {
     var options = TranslationOptions()
     options.search.beamSize = beam
     options.shortlist = Shortlist(
-      targetCount: target, common: [5, 8],
+      targetCount: target, vocabularies: Shortlist.vocabularies(of: model), common: [5, 8],
       candidates: (0..<source).map { [Int32(4 + $0 % (target - 4)), Int32(4 + $0 / 3 % 20)] })
     let lines = ["The cat sat.", "", "a", "A dog, a cat; a bird! The mat.", "猫", "dog dog dog"]
     options.batchSize = 1

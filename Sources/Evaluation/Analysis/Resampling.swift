@@ -64,7 +64,7 @@ public struct Resampling: Sendable {
     let mean = differences.reduce(0, +) / Double(samples)
     let larger = differences.count { $0 - mean > observed }
     return PairedResult(
-      probability: Double(larger + 1) / Double(samples + 1),
+      probability: probability(of: observed, larger: larger, of: samples),
       confidence: ConfidenceInterval(scores))
   }
 
@@ -103,7 +103,14 @@ public struct Resampling: Sendable {
       if difference(metric, first, second) > observed { larger += 1 }
     }
     return PairedResult(
-      probability: Double(larger + 1) / Double(trials + 1), confidence: nil)
+      probability: probability(of: observed, larger: larger, of: trials), confidence: nil)
+  }
+
+  /// The share of trials with a larger difference, one more counted than there were.
+  ///
+  /// - Returns: 1 for no difference at all, of which `sacrebleu` says that none was larger.
+  private func probability(of observed: Double, larger: Int, of trials: Int) -> Double {
+    observed == 0 ? 1 : Double(larger + 1) / Double(trials + 1)
   }
 
   private func difference(_ metric: some Metric, _ first: [Double], _ second: [Double]) -> Double {
