@@ -8,6 +8,8 @@ public enum CorpusError: Error, Hashable, Sendable, CustomStringConvertible {
   case unequalLines(source: String, sourceLines: Int, target: String, targetLines: Int)
   /// A line is not UTF-8. Lines and bytes count from 1, the byte within the line.
   case malformedUTF8(path: String, line: Int, byte: Int)
+  /// The file begins with the byte order mark of another encoding.
+  case otherEncoding(path: String, name: String)
   /// A line of a tab-separated file has no second column.
   case missingColumn(path: String, line: Int)
   /// Nothing is left to train on.
@@ -25,6 +27,8 @@ public enum CorpusError: Error, Hashable, Sendable, CustomStringConvertible {
         + "translate line n of the other; look for a missing or an additional line"
     case .malformedUTF8(let path, let line, let byte):
       "\(path), line \(line), byte \(byte): not valid UTF-8; convert the file (iconv -t UTF-8)"
+    case .otherEncoding(let path, let name):
+      "\(path) is in \(name), not in UTF-8; convert the file (iconv -f \(name) -t UTF-8)"
     case .missingColumn(let path, let line):
       "\(path), line \(line): no tab between a source and a target; write one pair a line, "
         + "separated by a tab"

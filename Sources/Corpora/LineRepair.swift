@@ -18,6 +18,9 @@ extension TextLines {
   /// - Throws: ``CorpusError`` for the first of them, unless they are to be repaired.
   func check(repairsMalformed: Bool) throws(CorpusError) -> [LineRepair] {
     var repairs: [LineRepair] = []
+    if count > 0, withLine(0, { $0.starts(with: [0xFF, 0xFE]) || $0.starts(with: [0xFE, 0xFF]) }) {
+      throw .otherEncoding(path: path, name: "UTF-16")
+    }
     for index in 0..<count {
       let invalid = withLine(index) {
         UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer($0))

@@ -29,6 +29,10 @@ public struct ParallelText: Sendable {
   ) throws(CorpusError) {
     let sourceLines = try TextLines(contentsOf: source)
     let targetLines = try TextLines(contentsOf: target)
+    // What is no text has no lines to count.
+    for lines in [sourceLines, targetLines] {
+      repairs += try lines.check(repairsMalformed: repairsMalformed)
+    }
     guard sourceLines.count == targetLines.count else {
       throw .unequalLines(
         source: source, sourceLines: sourceLines.count, target: target,
@@ -38,9 +42,6 @@ public struct ParallelText: Sendable {
     path = source
     digests = ["source": sourceLines.digest, "target": targetLines.digest]
     storage = .files(source: sourceLines, target: targetLines)
-    for lines in [sourceLines, targetLines] {
-      repairs += try lines.check(repairsMalformed: repairsMalformed)
-    }
   }
 
   /// Reads one file of pairs separated by a tab; further columns are ignored.

@@ -290,7 +290,12 @@ public final class SafetensorsFile {
       throw .unreadable(path: path, reason: systemMessage())
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(path: path, reason: "it is not a regular file")
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw .unreadable(
+        path: path,
+        reason: isFolder
+          ? "it is a folder; that of a run has its model in model.safetensors"
+          : "it is not a regular file")
     }
     guard status.st_size > 0 else { throw .foreign(path: path, problem: "it is empty") }
     let size = Int(status.st_size)

@@ -107,7 +107,11 @@ struct Checkpoint {
 
   /// What makes two runs different, as the end of a sentence.
   private static func difference(saved: Run, present: Run) -> String? {
-    if saved.digests != present.digests { return "its corpus was another" }
+    if saved.digests != present.digests {
+      let names = Set(saved.digests.keys).union(present.digests.keys).sorted()
+        .filter { saved.digests[$0] != present.digests[$0] }
+      return "its corpus was another (\(names.joined(separator: ", ")))"
+    }
     // A limit of length that leaves as many pairs leaves the same ones. Older programs did not count.
     if let pairs = saved.metadata[pairsKey], pairs != present.metadata[pairsKey] {
       return "other pairs of its corpus were left out as too long"
@@ -116,10 +120,32 @@ struct Checkpoint {
     where saved.metadata[key] != present.metadata[key] {
       return "its vocabulary was another"
     }
-    if saved.network != present.network { return "its network was another" }
+    if saved.network != present.network {
+      return "its network was another" + firstDifference(saved.network, present.network)
+    }
     if saved.configuration.withoutLimits != present.configuration.withoutLimits {
       return "its training options were others"
+        + firstDifference(saved.configuration.withoutLimits, present.configuration.withoutLimits)
     }
     return nil
+  }
+
+  /// The first property in which two values differ, in brackets.
+  private static func firstDifference<Value>(_ saved: Value, _ present: Value) -> String {
+    let properties = zip(Mirror(reflecting: saved).children, Mirror(reflecting: present).children)
+    for (one, other) in properties {
+      let (was, now) = (text(of: one.value), text(of: other.value))
+      guard was != now else { continue }
+      // labelSmoothing: label smoothing.
+      let words = (one.label ?? "").flatMap { $0.isUppercase ? " \($0.lowercased())" : "\($0)" }
+      return " (\(String(words)) was \(was) and is \(now) now)"
+    }
+    return ""
+  }
+
+  private static func text(of value: Any) -> String {
+    let mirror = Mirror(reflecting: value)
+    guard mirror.displayStyle == .optional else { return "\(value)" }
+    return mirror.children.first.map { "\($0.value)" } ?? "none"
   }
 }

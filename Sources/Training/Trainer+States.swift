@@ -9,7 +9,7 @@ extension Trainer {
     provenance.corpora = corpus.digests
     provenance.seed = configuration.seed
     provenance.updates = state.updates
-    provenance.epochs = Double(state.epoch)
+    provenance.epochs = Double(state.epoch) + Double(state.batchesDone) / Double(epochSize)
     provenance.scores = scores
     model.provenance = provenance
     do throws(ModelFileError) { try model.save(to: folder.model) } catch { throw .file(error) }

@@ -15,6 +15,9 @@ struct ConfigurationFile {
   /// The arguments that the file stands for.
   let arguments: [String]
 
+  /// The options that it has, by their long names, and their lines.
+  let lines: [(name: String, line: Int)]
+
   /// Reads a file.
   init(path: String) throws {
     let text: String
@@ -30,10 +33,10 @@ struct ConfigurationFile {
     do {
       node = try Yams.compose(yaml: text)
     } catch {
-      throw CommandError(.usage, "\(path): is not YAML (\(Self.oneLine("\(error)"))).")
+      throw CommandError(.usage, "\(path)\(Self.sentence(for: error)).")
     }
     guard let node, !(node.null != nil && node.scalar != nil) else {
-      arguments = []
+      (arguments, lines) = ([], [])
       return
     }
     guard let mapping = node.mapping else {
@@ -42,13 +45,16 @@ struct ConfigurationFile {
     let known = Dictionary(
       Train.allSettings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var arguments: [String] = []
+    var lines: [(name: String, line: Int)] = []
     for (key, value) in mapping {
       let name = key.string ?? ""
       let place = "\(path):\(key.mark?.line ?? 0)"
       guard let setting = known[name] else {
-        let nearest = Spelling.nearest(to: name, in: Train.allSettings.map(\.name)) ?? ""
-        throw CommandError(.usage, "\(place): unknown key '\(name)'; did you mean '\(nearest)'?")
+        let nearest = Spelling.nearest(to: name, in: Train.allSettings.map(\.name))
+        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "keys are options of train."
+        throw CommandError(.usage, "\(place): unknown key '\(name)'; \(remedy)")
       }
+      lines.append((name, key.mark?.line ?? 0))
       guard let scalar = value.scalar else {
         throw CommandError(.usage, "\(place): '\(name)' takes one value, not a list or a table.")
       }
@@ -63,7 +69,21 @@ struct ConfigurationFile {
         arguments.append("--\(name)=\(scalar.string)")
       }
     }
-    self.arguments = arguments
+    (self.arguments, self.lines) = (arguments, lines)
+  }
+
+  /// What follows a file's name where it is not YAML.
+  private static func sentence(for error: any Error) -> String {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      ":\(mark.line): is not YAML (\(problem)); write lines such as 'hidden: 512'"
+    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
+      ":\(context.mark.line): has the key '\(duplicates.first ?? "")' twice; remove one"
+    default:
+      ": is not YAML (\(oneLine("\(error)")))"
+    }
   }
 
   /// The settings as such a file; those without a value are left out.

@@ -1,6 +1,12 @@
 import ArgumentParser
 import DragomanCorpora
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// `dragoman corpus check`: what is wrong with a parallel corpus, and the corpus without it.
 struct CorpusCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,6 +88,9 @@ struct CorpusCheckCommand: ParsableCommand {
       outputs: [("--manifest", manifest)] + cleanPaths.map { ("--clean", $0) },
       inputs: [source, target, devSource, devTarget, testSource, testTarget])
     let check = try check()
+    guard target != nil || check.summary.count(of: .empty) < check.summary.pairs else {
+      throw CorpusError.missingColumn(path: source, line: 1)
+    }
     if let manifest { try writeManifest(of: check, to: manifest) }
     if clean != nil { try writeClean(check) }
     let report = CorpusCheckReport(check, listed: list)
@@ -142,6 +151,11 @@ struct CorpusCheckCommand: ParsableCommand {
     }
     let newLine = UInt8(ascii: "\n")
     let paths = cleanPaths
+    for path in paths {
+      // A folder that cannot be made is complained of with the file.
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
     let outputs = try paths.map { try Output(path: $0) }
     try check.forEachKeptPair { source, target, furtherColumns in
       if outputs.count == 1 {

@@ -18,10 +18,10 @@ struct Demo: ParsableCommand {
   @Option(help: "The folder with the corpus (default: corpora/en-es, here or in a folder above).")
   var corpora: String?
 
-  @Option(help: "The folder for the run.")
+  @Option(name: .shortAndLong, help: "The folder for the run.")
   var output = "runs/demo"
 
-  @Option(help: "The time to train for.")
+  @Option(help: "The time to train for.", transform: TimeSpan.read)
   var timeLimit = TimeSpan(seconds: 140)
 
   @Option(help: "The threads to use (default: one a core).")

@@ -105,7 +105,10 @@ struct Distill: ParsableCommand {
         perPair: invent, seed: training.loop.seed, development: try training.text.developmentText())
       : nil
     let distillation = Distillation(
-      teachers: teacher, isEnsemble: ensemble, backTeachers: backTeacher, beam: teacherBeam,
+      teachers: teacher,
+      languages: [training.vocabulary.sourceLocale, training.vocabulary.targetLocale]
+        .map(Distillation.language), isEnsemble: ensemble, backTeachers: backTeacher,
+      beam: teacherBeam,
       draws: draws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
     Interruption.listen()

@@ -84,6 +84,15 @@ struct DistillationTeachers {
           "'--teacher \(path)' translates between other languages than the first teacher; give "
             + "models of one direction.")
       }
+      for (side, pair) in zip(
+        ["source", "target"], zip(languages(of: model), distillation.languages))
+      {
+        guard let own = pair.0, own != "root", pair.1 != "root", pair.1 != own else { continue }
+        throw CommandError(
+          .usage,
+          "'--teacher \(path)' has \(own) for its \(side) language, but '--\(side)-locale' is "
+            + "\(pair.1); give a model of the student's direction.")
+      }
       guard
         !distillation.isEnsemble
           || (model.source, model.target) == (models[0].source, models[0].target)
@@ -113,6 +122,6 @@ struct DistillationTeachers {
 
   /// The locales of a model's source and target, where their text is cut by the rules of any.
   private static func languages(of model: TranslationModel) -> [String?] {
-    [model.source, model.target].map(\.segmentation.locale)
+    [model.source, model.target].map { $0.segmentation.locale.map(Distillation.language) }
   }
 }

@@ -21,12 +21,12 @@ struct Dragoman: ParsableCommand {
 
   static func main() {
     Interruption.ignoreBrokenPipes()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot(TrainingArguments.expanding(arguments))
       try command.run()
     } catch {
-      ExitReport(error).leave()
+      ExitReport(error, arguments: arguments).leave()
     }
   }
 }

@@ -22,13 +22,17 @@ struct ExitReport {
   private let isResult: Bool  // help and version, which were asked for
 
   /// Translates any error.
-  init(_ error: any Error) {
+  ///
+  /// - Parameters:
+  ///   - error: The error.
+  ///   - arguments: Those of the program, among which the reason may be.
+  init(_ error: any Error, arguments: [String] = []) {
     if let error = error as? CommandError {
       self.init(error.status, error.description)
     } else if let status = Self.status(of: error) {
       self.init(status, "\(error)")
     } else {
-      self.init(parsing: error)
+      self.init(parsing: error, arguments)
     }
   }
 
@@ -41,7 +45,7 @@ struct ExitReport {
   }
 
   /// Help, version, and what ArgumentParser has to say of the arguments.
-  private init(parsing error: any Error) {
+  private init(parsing error: any Error, _ arguments: [String]) {
     status = Dragoman.exitCode(for: error).rawValue
     isResult = status == EXIT_SUCCESS
     let full = Dragoman.fullMessage(for: error)
@@ -54,6 +58,8 @@ struct ExitReport {
     let command = hint?.split(separator: "'").dropFirst().first ?? "dragoman --help"
     var sentence = Dragoman.message(for: error)
     while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
+    let mistake = ArgumentMistake(arguments)
+    sentence = mistake.unknown ?? mistake.placing(sentence)
     text = "dragoman: \(sentence); see '\(command)'."
   }
 

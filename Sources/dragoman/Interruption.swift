@@ -17,8 +17,14 @@ enum Interruption {
   /// What ends a command that was interrupted and has nothing more to say.
   static var error: CommandError { CommandError(.interrupted, "interrupted.") }
 
+  /// What is said at once by commands that take a while to stop.
+  private static let notice: StaticString =
+    "\ndragoman: stops when the lines in work are translated; once more stops at once.\n"
+
   /// From now on, SIGINT and SIGTERM only make `isRequested` true; a second one ends the program.
-  static func listen() {
+  ///
+  /// - Parameter announcing: Whether the first one says so.
+  static func listen(announcing: Bool = false) {
     // A parent that started us from a thread without signals, as Swift's own pools have them, has
     // left us its mask.
     var mask = sigset_t()
@@ -29,8 +35,17 @@ enum Interruption {
       var action = sigaction()
       // A load and a store without locks, which a signal handler may do. SA_RESETHAND gives the
       // second signal its usual effect back; without SA_RESTART a blocked read returns.
-      let handler: @convention(c) (Int32) -> Void = { _ in
+      var handler: @convention(c) (Int32) -> Void = { _ in
         Interruption.requested.store(true, ordering: .relaxed)
+      }
+      if announcing {
+        // Laid out now: a handler may write, but not set anything up.
+        _ = notice.utf8Start
+        handler = { _ in
+          Interruption.requested.store(true, ordering: .relaxed)
+          _ = write(
+            STDERR_FILENO, Interruption.notice.utf8Start, Interruption.notice.utf8CodeUnitCount)
+        }
       }
       #if canImport(Darwin)
         action.__sigaction_u.__sa_handler = handler

@@ -1,3 +1,4 @@
+import DragomanCorpora
 import DragomanText
 
 #if canImport(Glibc)
@@ -11,7 +12,8 @@ import DragomanText
 /// The lines of a file or of standard input, as bytes, one at a time as they arrive.
 ///
 /// A line ends at LF, and a CR before it is dropped; nothing else ends one. A last line without LF
-/// is a line too. A byte order mark before the first line is no part of it.
+/// is a line too. A byte order mark before the first line is no part of it. What is packed as gzip is
+/// unpacked.
 struct LineReader: ~Copyable {
   /// What errors and warnings call the input.
   let name: String
@@ -24,6 +26,9 @@ struct LineReader: ~Copyable {
   private var hasEnded = false
   /// Whether the first bytes have been looked at.
   private var hasBegun = false
+  /// Whether it is known if the input is gzip data.
+  private var isRecognized = false
+  private var inflater: Inflater?
 
   /// Opens a file, or standard input when there is no path or it is "-".
   init(path: String?) throws(CommandError) {
@@ -97,7 +102,29 @@ struct LineReader: ~Copyable {
       throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).")
     }
     hasEnded = count == 0
-    if !hasBegun { dropByteOrderMark() }
+    // Of a gzip file only the first byte may have arrived.
+    if !isRecognized, buffer.count != 1 || buffer[0] != 0x1F || hasEnded {
+      isRecognized = true
+      if Inflater.recognizes(buffer) { inflater = Inflater(path: name) }
+      try unpack(from: 0)
+    } else {
+      try unpack(from: old)
+    }
+    if !hasBegun, isRecognized { dropByteOrderMark() }
+  }
+
+  /// Puts what the bytes from a place on stand for in their place, where they are packed.
+  private mutating func unpack(from place: Int) throws(CommandError) {
+    guard var inflater = inflater.take() else { return }
+    let packed = Array(buffer[place...])
+    buffer.removeSubrange(place...)
+    do throws(CorpusError) {
+      try inflater.append(packed, to: &buffer)
+      if hasEnded { try inflater.requireEnd() }
+    } catch {
+      throw CommandError(.badData, "\(error).")
+    }
+    self.inflater = consume inflater
   }
 
   private mutating func dropByteOrderMark() {
@@ -130,6 +157,17 @@ extension LineReader {
 
   /// Whether the lines come from standard input.
   var isStandardInput: Bool { !isFile }
+
+  /// All bytes of a file that is gzip data, unpacked; nil for one that is none.
+  static func unpackedContent(of path: String) throws -> [UInt8]? {
+    guard path != "-" else { return nil }
+    var reader = try LineReader(path: path)
+    guard var content = try reader.nextBlock(of: 1 << 16), reader.inflater != nil else {
+      return nil
+    }
+    while let block = try reader.nextBlock(of: 1 << 20) { content += block }
+    return content
+  }
 
   /// Calls a closure with each line that is left, as bytes.
   mutating func forEach(_ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {

@@ -61,6 +61,9 @@ struct ModelQuantize: ParsableCommand {
     var secondsAfter: Double
   }
 
+  /// Below this BLEU a model's translations have next to nothing in common with the references.
+  private static let leastScore = 3.0
+
   func run() throws {
     let original = try TranslationModel(contentsOf: model)
     guard !original.isQuantized else {
@@ -79,6 +82,11 @@ struct ModelQuantize: ParsableCommand {
     }
     let quantized = original.quantized()
     let before = try bleu(original, sources: sources, references: references)
+    if before.score < Self.leastScore {
+      Message.warn(
+        "\(model) itself has BLEU \(Decimals.text(before.score, places: 2)) here, by which no loss can "
+          + "be told; is \(source) in its source language, and \(reference) a translation of it?")
+    }
     let after = try bleu(quantized, sources: sources, references: references)
     guard before.score - after.score <= Double(maxDrop) else {
       throw CommandError(

@@ -2,8 +2,11 @@
 enum Spelling {
   /// The known word with the fewest letters to insert, delete, change or swap with a neighbour; the
   /// first of these.
+  ///
+  /// - Returns: nil where nothing is so near that it may be meant.
   static func nearest(to word: String, in known: [String]) -> String? {
-    known.min { distance($0, word) < distance($1, word) }
+    let nearest = known.min { distance($0, word) < distance($1, word) }
+    return nearest.flatMap { distance($0, word) <= max(2, word.utf8.count / 3) ? $0 : nil }
   }
 
   /// The number of letters to insert, delete, change or swap (Damerau's restricted edit distance).

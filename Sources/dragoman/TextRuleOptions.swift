@@ -7,7 +7,7 @@ struct TextRuleOptions: ParsableArguments {
     help: """
       Make characters one that only look different; of quotes, dashes and spaces, with commas \
       between.
-      """)
+      """, transform: NameList.init(checking:))
   var unify: NameList<TextRules.Unification>?
 
   @Flag(
@@ -33,7 +33,7 @@ struct TextRuleOptions: ParsableArguments {
     help: """
       Keep spans as they are, byte for byte, and each as a unit; of url, email, number, tag and \
       placeholder, with commas between. What both sides of a sentence pair hold becomes one token.
-      """)
+      """, transform: NameList.init(checking:))
   var protect: NameList<SpanKind>?
 
   @Option(help: "Protect also what this regular expression matches, in ICU's syntax.")
@@ -91,14 +91,18 @@ struct TextRuleOptions: ParsableArguments {
 
 /// Names of a few things, with commas between.
 struct NameList<Name: RawRepresentable<String> & CaseIterable & Sendable>:
-  ExpressibleByArgument, CustomStringConvertible, Sendable
+  CustomStringConvertible, Sendable
 {
   let names: [Name]
 
-  init?(argument: String) {
+  /// Reads the value of an option; the error says what there is.
+  init(checking argument: String) throws {
     let words = argument.split { $0 == "," || $0 == " " }
     names = words.compactMap { Name(rawValue: String($0)) }
-    guard !names.isEmpty, names.count == words.count else { return nil }
+    guard !names.isEmpty, names.count == words.count else {
+      let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("choose of \(known), with commas between")
+    }
   }
 
   var description: String { names.map(\.rawValue).joined(separator: ",") }

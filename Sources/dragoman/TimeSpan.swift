@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A length of time as people write it: 90s, 30m, 2h, 1h30m, or seconds without a unit.
-struct TimeSpan: ExpressibleByArgument, CustomStringConvertible, Equatable {
+struct TimeSpan: CustomStringConvertible, Equatable {
   /// The length in seconds.
   let seconds: Double
 
@@ -28,6 +28,14 @@ struct TimeSpan: ExpressibleByArgument, CustomStringConvertible, Equatable {
     }
     guard total >= Self.shortest, total <= Self.longest else { return nil }
     seconds = total
+  }
+
+  /// Reads the value of an option; the error says how a length is written.
+  static func read(_ argument: String) throws -> TimeSpan {
+    guard let span = TimeSpan(argument: argument) else {
+      throw ValidationError("write 90s, 30m, 2h or 1h30m")
+    }
+    return span
   }
 
   /// Less than any update takes, in seconds.

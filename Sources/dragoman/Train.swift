@@ -32,7 +32,7 @@ struct Train: ParsableCommand {
       reverse-source: false); the command line overrides the file.
       """)
 
-  @Option(help: "The folder of the run.")
+  @Option(name: .shortAndLong, help: "The folder of the run.")
   var output: String
 
   @Option(help: "A YAML file with options.")
@@ -162,7 +162,11 @@ struct TrainingRun {
         sampling: options.vocabulary.sampling, seed: options.loop.seed)
     })
     Self.report(all.summary, of: text.path, limit: "--max-length")
-    if !folder.hasCheckpoint { try options.text.checkSanity(of: all) }
+    if !folder.hasCheckpoint {
+      try options.text.checkSanity(of: all)
+      try developmentText.map { try options.text.checkDirection(of: $0, against: text) }
+    }
+    Self.warnOfUnknown(in: all, of: text.path)
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {
       let longest = Self.longestDevelopment(options.text.maxLength)
@@ -213,6 +217,27 @@ struct TrainingRun {
     }
     if summary.overlong > 0 {
       Message.warn("\(path): \(summary.overlong) pairs longer than \(limit) are left out.")
+    }
+  }
+
+  /// Warns of a vocabulary that lacks much of its side, as one of another language does.
+  private static func warnOfUnknown(in corpus: EncodedCorpus, of path: String) {
+    let pairs = 0..<min(corpus.count, 10_000)
+    for (side, ids) in [
+      ("source", pairs.lazy.flatMap { corpus.source($0) }),
+      ("target", pairs.lazy.flatMap { corpus.target($0) }),
+    ] {
+      var (count, unknown) = (0, 0)
+      for id in ids {
+        count += 1
+        if id == SpecialToken.unknown { unknown += 1 }
+      }
+      let share = 100 * unknown / max(count, 1)
+      if share >= 20 {
+        Message.warn(
+          "\(path): \(share) % of the \(side)'s tokens are unknown to its vocabulary; is it one of "
+            + "another language?")
+      }
     }
   }
 

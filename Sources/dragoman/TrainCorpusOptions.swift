@@ -79,6 +79,23 @@ struct TrainCorpusOptions: ParsableArguments {
         + "others'.")
   }
 
+  /// Makes sure that the development set is not the wrong way round, unless that is not wanted.
+  ///
+  /// - Parameters:
+  ///   - development: The development text.
+  ///   - text: The training text.
+  /// - Throws: An error when its source looks like the training text's target, and the other way.
+  func checkDirection(
+    of development: ParallelText, against text: ParallelText
+  ) throws(CommandError) {
+    guard sanityCheck, SideProfiles(text).areSwapped(in: development) else { return }
+    throw CommandError(
+      .badData,
+      "\(development.path): seems to be in the target language of the training text, and its other "
+        + "side in the source language; swap '--dev-source' and '--dev-target', or pass "
+        + "'--no-sanity-check'.")
+  }
+
   private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {
     let text = try Self.naming(remedies: {
       if let source, let target {

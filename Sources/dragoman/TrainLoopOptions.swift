@@ -7,7 +7,8 @@ import DragomanTraining
 struct TrainLoopOptions: ParsableArguments {
   private static let usual = TrainingConfiguration()
 
-  @Option(help: "Stop after so much training, such as 90s, 30m, 2h or 1h30m.")
+  @Option(
+    help: "Stop after so much training, such as 90s, 30m, 2h or 1h30m.", transform: TimeSpan.read)
   var timeLimit: TimeSpan?
 
   @Option(help: "Stop after so many passes over the corpus.")

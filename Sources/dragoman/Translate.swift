@@ -19,10 +19,10 @@ struct Translate: ParsableCommand {
     help: "The model file that train or demo has written; several are an ensemble.")
   var model: [String]
 
-  @Argument(help: "The text to translate (default: standard input).")
+  @Argument(help: "The text to translate, plain or gzip (default: standard input).")
   var input: String?
 
-  @Option(help: "The file for the translations (default: standard output).")
+  @Option(name: .shortAndLong, help: "The file for the translations (default: standard output).")
   var output: String?
 
   @OptionGroup var search: SearchArguments
@@ -140,7 +140,7 @@ struct Translate: ParsableCommand {
     var reader = try LineReader(path: input)
     let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
     let destination = try Output(path: output)
-    Interruption.listen()
+    Interruption.listen(announcing: true)
     let name = reader.name
     var line = 0
     // Somebody who types wants to see each line at once.

@@ -57,7 +57,7 @@ struct VocabBuild: ParsableCommand {
   @Option(help: "The threads that count and learn (default: one a core); the result is the same.")
   var threads: Int?
 
-  @Option(help: "The vocabulary file to write (default: standard output).")
+  @Option(name: .shortAndLong, help: "The vocabulary file to write (default: standard output).")
   var output: String?
 
   @Flag(help: "Report as JSON instead of in words.")

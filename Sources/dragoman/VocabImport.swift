@@ -25,7 +25,7 @@ struct VocabImport: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Spell in bytes what has no entry.")
   var byteFallback = true
 
-  @Option(help: "The vocabulary file to write (default: standard output).")
+  @Option(name: .shortAndLong, help: "The vocabulary file to write (default: standard output).")
   var output: String?
 
   func validate() throws {

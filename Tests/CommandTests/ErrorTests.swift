@@ -16,7 +16,23 @@ struct ErrorTests {
   }
 
   static let cases = [
-    Case("nonsense", 64, "Unexpected argument 'nonsense'; see 'dragoman --help'."),
+    Case("nonsense", 64, "Unknown command 'nonsense'; see 'dragoman --help'."),
+    Case(
+      "trian --corpus a.tsv", 64,
+      "Unknown command 'trian'. Did you mean 'train'?; see 'dragoman --help'."),
+    Case(
+      "model quantise m", 64,
+      "Unknown command 'quantise'. Did you mean 'quantize'?; see 'dragoman model --help'."),
+    Case(
+      "train --sourse a.en --target b.es --output run", 64,
+      "Unknown option '--sourse'. Did you mean '--source'?; see 'dragoman train --help'."),
+    Case(
+      "translate --modl=m a.en", 64,
+      "Unknown option '--modl'. Did you mean '--model'?; see 'dragoman translate --help'."),
+    Case(
+      "vocab build a.en --protect urls", 64,
+      "The value 'urls' is invalid for '--protect <protect>': choose of url, email, number, tag, "
+        + "placeholder, pattern, with commas between; see 'dragoman vocab build --help'."),
     Case(
       "tokenize --locle en", 64,
       "Unknown option '--locle'. Did you mean '--locale'?; see 'dragoman tokenize --help'."),
@@ -31,7 +47,7 @@ struct ErrorTests {
       "'--batch-size 9223372036854775807' must be at most 1,000,000; see 'dragoman train --help'."),
     Case(
       "train --corpus a.tsv --output run --time-limit 99999999999999999999", 64,
-      "The value '99999999999999999999' is invalid for '--time-limit <time-limit>'; see 'dragoman "
+      "The value '99999999999999999999' is invalid for '--time-limit <time-limit>': write 90s, 30m, 2h or 1h30m; see 'dragoman "
         + "train --help'."),
     Case(
       "evaluate a.en a.en --samples 5", 64,
@@ -55,10 +71,39 @@ struct ErrorTests {
         + "'dragoman train --help'."),
     Case(
       "train --corpus a.tsv --output run --time-limit soon", 64,
-      "The value 'soon' is invalid for '--time-limit <time-limit>'; see 'dragoman train --help'."),
+      "The value 'soon' is invalid for '--time-limit <time-limit>': write 90s, 30m, 2h or 1h30m; see 'dragoman train --help'."
+    ),
     Case(
       "train --config typo.yaml --corpus a.tsv --output run", 64,
       "typo.yaml:2: unknown key 'hiden'; did you mean 'hidden'?"),
+    Case(
+      "train --config far.yaml --corpus a.tsv --output run", 64,
+      "far.yaml:1: unknown key 'json'; keys are options of train."),
+    Case(
+      "train --config value.yaml --corpus a.tsv --output run", 64,
+      "value.yaml:2: The value 'abc' is invalid for '--hidden <hidden>'; see 'dragoman train "
+        + "--help'."),
+    Case(
+      "train --config twice.yaml --corpus a.tsv --output run", 64,
+      "twice.yaml:1: has the key 'hidden' twice; remove one."),
+    Case(
+      "train --config broken.yaml --corpus a.tsv --output run", 64,
+      "broken.yaml:2: is not YAML (mapping values are not allowed in this context); write lines "
+        + "such as 'hidden: 512'."),
+    Case(
+      "train --source utf16.en --target a.en --output run", 65,
+      "utf16.en is in UTF-16, not in UTF-8; convert the file (iconv -f UTF-16 -t UTF-8)."),
+    Case(
+      "corpus check a.en", 65,
+      "a.en, line 1: no tab between a source and a target; write one pair a line, separated by a "
+        + "tab."),
+    Case(
+      "translate --model folder a.en", 66,
+      "folder cannot be read (it is a folder; that of a run has its model in model.safetensors); "
+        + "check the path."),
+    Case(
+      "tokenize cut.gz", 65,
+      "cut.gz is not whole gzip data (it ends too early); fetch or compress it again."),
     Case(
       "train --config list.yaml --corpus a.tsv --output run", 64,
       "list.yaml:1: 'hidden' takes one value, not a list or a table."),
@@ -131,6 +176,14 @@ struct ErrorTests {
     try folder.write("layers: 1\nhiden: 12\n", to: "typo.yaml")
     try folder.write("hidden: [1, 2]\n", to: "list.yaml")
     try folder.write("reverse-source: perhaps\n", to: "flag.yaml")
+    try folder.write("json: true\n", to: "far.yaml")
+    try folder.write("layers: 1\nhidden: abc\n", to: "value.yaml")
+    try folder.write("hidden: 1\nhidden: 2\n", to: "twice.yaml")
+    try folder.write("hidden 64\nlayers: 3\n", to: "broken.yaml")
+    try folder.write(Data([0xFF, 0xFE, 0x41, 0, 0x0A, 0]), to: "utf16.en")
+    try folder.write(Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 0xFF, 0x4B]), to: "cut.gz")
+    try FileManager.default.createDirectory(
+      at: folder.file("folder"), withIntermediateDirectories: false)
     let outcome = try Command.run(
       item.arguments.split(separator: " ").map(String.init), in: folder.url)
     #expect(outcome.status == item.status)

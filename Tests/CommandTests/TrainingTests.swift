@@ -216,6 +216,9 @@ struct TrainingTests {
   @Test func `a quantised model translates, and is not written where it loses too much`() throws {
     let folder = try Self.folder()
     try #require(try Command.run(Self.tiny + ["--updates", "40"], in: folder.url).status == 0)
+    let info = try Command.run(["model", "info", "run/model.safetensors"], in: folder.url)
+    // Eight batches are an epoch.
+    #expect(info.output.contains("40 updates, 5.00 epochs"), "\(info.output)")
     try folder.write("a b\nc\nd e a\nb\n", to: "dev.a")
     try folder.write("b a\nc\na e d\nb\n", to: "dev.b")
     let quantize = [
@@ -228,6 +231,12 @@ struct TrainingTests {
       try JSONSerialization.jsonObject(with: made.outputBytes) as? [String: Any])
     #expect(report["bytes_after"] as? Int == (try folder.read("small").count))
     #expect(report["bleu_before"] != nil && report["bleu_after"] != nil)
+    #expect(made.errors.isEmpty, "\(made.errors)")
+    // By references of another language no loss can be told.
+    try folder.write("q x\nz\ny z q\nx\n", to: "dev.b")
+    let blind = try Command.run(quantize + ["--max-drop", "100"], in: folder.url)
+    #expect(blind.status == 0 && blind.errors.contains("by which no loss can be told"))
+    try folder.write("b a\nc\na e d\nb\n", to: "dev.b")
     let translated = try Command.run(
       ["translate", "--model", "small", "dev.a"], in: folder.url)
     #expect(translated.status == 0)

@@ -1,0 +1,79 @@
+import CZlib
+
+/// Unpacks gzip data as it arrives (RFC 1952): one member, or several behind one another.
+public struct Inflater: ~Copyable {
+  /// The file's path, for messages.
+  private let path: String
+  private let stream: UnsafeMutablePointer<z_stream>
+  /// Whether the last member has ended and no other has begun.
+  public private(set) var isComplete = false
+
+  /// Begins a file.
+  ///
+  /// - Parameter path: What messages call it.
+  public init(path: String) {
+    self.path = path
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    // The largest window, and a gzip header before each member.
+    let status = inflateInit2_(
+      stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    precondition(status == Z_OK, "zlib's inflateInit2 returned \(status)")
+  }
+
+  deinit {
+    inflateEnd(stream)
+    stream.deallocate()
+  }
+
+  /// Whether a file that begins with these bytes is gzip data.
+  public static func recognizes(_ start: some Collection<UInt8>) -> Bool {
+    start.starts(with: [0x1F, 0x8B])
+  }
+
+  /// Unpacks more.
+  ///
+  /// - Parameters:
+  ///   - packed: What follows in the file.
+  ///   - result: What receives the text.
+  /// - Throws: ``CorpusError/damagedArchive(path:reason:)``.
+  public mutating func append(_ packed: [UInt8], to result: inout [UInt8]) throws(CorpusError) {
+    var packed = packed
+    var room = [UInt8](repeating: 0, count: 1 << 16)
+    var status = Z_OK
+    packed.withUnsafeMutableBufferPointer { input in
+      stream.pointee.next_in = input.baseAddress
+      stream.pointee.avail_in = UInt32(input.count)
+      var isFull = false
+      while status == Z_OK, stream.pointee.avail_in > 0 || isFull {
+        if isComplete {
+          inflateReset(stream)
+          isComplete = false
+        }
+        let count = room.withUnsafeMutableBufferPointer { output in
+          stream.pointee.next_out = output.baseAddress
+          stream.pointee.avail_out = UInt32(output.count)
+          status = inflate(stream, Z_NO_FLUSH)
+          return output.count - Int(stream.pointee.avail_out)
+        }
+        result.append(contentsOf: room[..<count])
+        isFull = count == room.count
+        // Nothing was left to unpack after all.
+        if status == Z_BUF_ERROR { status = Z_OK }
+        if status == Z_STREAM_END { (isComplete, isFull, status) = (true, false, Z_OK) }
+      }
+      stream.pointee.next_in = nil
+    }
+    guard status == Z_OK else {
+      let reason = stream.pointee.msg.map { String(cString: $0) } ?? "zlib's error \(status)"
+      throw .damagedArchive(path: path, reason: reason)
+    }
+  }
+
+  /// Makes sure that the file was whole.
+  ///
+  /// - Throws: ``CorpusError/damagedArchive(path:reason:)``.
+  public func requireEnd() throws(CorpusError) {
+    guard isComplete else { throw .damagedArchive(path: path, reason: "it ends too early") }
+  }
+}
