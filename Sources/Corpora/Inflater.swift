@@ -1,12 +1,16 @@
 import CZlib
 
 /// Unpacks gzip data as it arrives (RFC 1952): one member, or several behind one another.
+///
+/// What comes after them and is no member, such as zeros that fill a block, is left out, as `gzip` does.
 public struct Inflater: ~Copyable {
   /// The file's path, for messages.
   private let path: String
   private let stream: UnsafeMutablePointer<z_stream>
   /// Whether the last member has ended and no other has begun.
   public private(set) var isComplete = false
+  /// Whether what follows is no member.
+  private var isPadding = false
 
   /// Begins a file.
   ///
@@ -26,9 +30,12 @@ public struct Inflater: ~Copyable {
     stream.deallocate()
   }
 
+  /// The first two bytes of a member.
+  private static let magic: [UInt8] = [0x1F, 0x8B]
+
   /// Whether a file that begins with these bytes is gzip data.
   public static func recognizes(_ start: some Collection<UInt8>) -> Bool {
-    start.starts(with: [0x1F, 0x8B])
+    start.starts(with: magic)
   }
 
   /// Unpacks more.
@@ -38,6 +45,7 @@ public struct Inflater: ~Copyable {
   ///   - result: What receives the text.
   /// - Throws: ``CorpusError/damagedArchive(path:reason:)``.
   public mutating func append(_ packed: [UInt8], to result: inout [UInt8]) throws(CorpusError) {
+    if isPadding { return }
     var packed = packed
     var room = [UInt8](repeating: 0, count: 1 << 16)
     var status = Z_OK
@@ -47,6 +55,8 @@ public struct Inflater: ~Copyable {
       var isFull = false
       while status == Z_OK, stream.pointee.avail_in > 0 || isFull {
         if isComplete {
+          isPadding = stream.pointee.next_in.pointee != Self.magic[0]
+          if isPadding { break }
           inflateReset(stream)
           isComplete = false
         }

@@ -55,6 +55,7 @@ public struct ParallelText: Sendable {
   ) throws(CorpusError) {
     let lines = try TextLines(contentsOf: path)
     guard lines.count > 0 else { throw .empty(path: path, dropped: 0) }
+    repairs = try lines.check(repairsMalformed: repairsMalformed)
     var tabs: [(first: Int, end: Int)] = []
     tabs.reserveCapacity(lines.count)
     for index in 0..<lines.count {
@@ -69,7 +70,6 @@ public struct ParallelText: Sendable {
     self.path = path
     digests = ["pairs": lines.digest]
     storage = .columns(lines, tabs: tabs)
-    repairs = try lines.check(repairsMalformed: repairsMalformed)
   }
 
   /// The number of pairs.

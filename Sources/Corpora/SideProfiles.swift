@@ -6,10 +6,11 @@
 
 /// What the two languages of a corpus look like: how often three bytes stand in a row.
 ///
-/// By such counts languages are told apart (Cavnar & Trenkle 1994), without knowing which they are.
-public struct SideProfiles {
-  private let source: Profile
-  private let target: Profile
+/// By such counts languages are told apart (Dunning 1994, "Statistical Identification of Language"),
+/// without knowing which they are.
+public struct SideProfiles: Sendable {
+  private let source: TrigramCounts
+  private let target: TrigramCounts
 
   /// The pairs that are counted, or looked at.
   private static let most = 10_000
@@ -24,13 +25,15 @@ public struct SideProfiles {
   /// here, and its target more like the source.
   public func areSwapped(in other: ParallelText) -> Bool {
     let (first, second) = Self.profiles(of: other)
-    return first.likeness(to: target) - first.likeness(to: source) > Self.margin
-      && second.likeness(to: source) - second.likeness(to: target) > Self.margin
+    return first.meanLogLikelihood(under: target) - first.meanLogLikelihood(under: source)
+      > Self.margin
+      && second.meanLogLikelihood(under: source) - second.meanLogLikelihood(under: target)
+        > Self.margin
   }
 
-  private static func profiles(of text: ParallelText) -> (Profile, Profile) {
-    var profiles = (Profile(), Profile())
-    let step = max(1, text.count / most)
+  private static func profiles(of text: ParallelText) -> (TrigramCounts, TrigramCounts) {
+    var profiles = (TrigramCounts(), TrigramCounts())
+    let step = max(1, (text.count + most - 1) / most)
     for index in stride(from: 0, to: text.count, by: step) {
       text.withPair(index) { source, target in
         profiles.0.add(source)
@@ -42,7 +45,7 @@ public struct SideProfiles {
 }
 
 /// Counts of three bytes in a row; some share a place.
-private struct Profile {
+private struct TrigramCounts {
   private var counts = [Int](repeating: 0, count: 1 << 16)
   private var total = 0
 
@@ -59,7 +62,7 @@ private struct Profile {
   }
 
   /// The mean log probability of what is counted here by the counts of another.
-  func likeness(to other: Profile) -> Double {
+  func meanLogLikelihood(under other: TrigramCounts) -> Double {
     let size = Double(other.total) + Self.unseen * Double(counts.count)
     var sum = 0.0
     for (own, others) in zip(counts, other.counts) where own > 0 {

@@ -132,20 +132,6 @@ struct Checkpoint {
 
   /// The first property in which two values differ, in brackets.
   private static func firstDifference<Value>(_ saved: Value, _ present: Value) -> String {
-    let properties = zip(Mirror(reflecting: saved).children, Mirror(reflecting: present).children)
-    for (one, other) in properties {
-      let (was, now) = (text(of: one.value), text(of: other.value))
-      guard was != now else { continue }
-      // labelSmoothing: label smoothing.
-      let words = (one.label ?? "").flatMap { $0.isUppercase ? " \($0.lowercased())" : "\($0)" }
-      return " (\(String(words)) was \(was) and is \(now) now)"
-    }
-    return ""
-  }
-
-  private static func text(of value: Any) -> String {
-    let mirror = Mirror(reflecting: value)
-    guard mirror.displayStyle == .optional else { return "\(value)" }
-    return mirror.children.first.map { "\($0.value)" } ?? "none"
+    PropertyDifference(saved, present).map { " (\($0))" } ?? ""
   }
 }

@@ -111,6 +111,7 @@ public final class Trainer {
   public func run() throws(TrainingError) -> TrainingOutcome {
     if lock == nil { lock = try RunLock(folder) }
     defer { lock = nil }
+    epochSize = planner.batches(of: training, epoch: state.epoch).count
     emit(.started(start()))
     // subtle: where there is a model, there is a checkpoint before it.
     if state.updates == 0 { try saveCheckpoint() }
@@ -266,8 +267,7 @@ extension Trainer {
       resumedUpdates: state.updates, parameters: model.network.parameterCount,
       trainingPairs: training.count, developmentPairs: development.count,
       bytesPerPair: training.bytesPerPair,
-      batchesPerEpoch: updates(
-        ofBatches: planner.batches(of: training, epoch: state.epoch).count))
+      batchesPerEpoch: updates(ofBatches: epochSize))
   }
 
   /// Adds what is known only after the update.

@@ -11,8 +11,8 @@ public struct Shortlist: Hashable, Sendable {
   /// The entries of the target vocabulary.
   public let targetCount: Int
 
-  /// Which vocabularies the ids are of, as ``vocabularies(of:)`` tells.
-  public let vocabularies: String
+  /// Which vocabularies the ids are of, as ``vocabularyChecksums(of:)`` tells.
+  public let vocabularyChecksums: String
 
   /// What every source is offered, ascending; `</s>` is among them.
   public let common: [Int32]
@@ -24,13 +24,14 @@ public struct Shortlist: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - targetCount: The entries of the target vocabulary.
-  ///   - vocabularies: Which vocabularies the ids are of.
+  ///   - vocabularyChecksums: Which vocabularies the ids are of.
   ///   - common: Tokens offered to every source.
   ///   - candidates: For each source token the tokens offered for it.
-  public init(targetCount: Int, vocabularies: String, common: [Int32], candidates: [[Int32]]) {
+  public init(targetCount: Int, vocabularyChecksums: String, common: [Int32], candidates: [[Int32]])
+  {
     sourceCount = candidates.count
     self.targetCount = targetCount
-    self.vocabularies = vocabularies
+    self.vocabularyChecksums = vocabularyChecksums
     self.common = Set(common).union([Self.end]).sorted()
     self.candidates = candidates
   }

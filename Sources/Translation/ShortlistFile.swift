@@ -22,7 +22,7 @@ extension Shortlist {
   /// - Parameter path: The file.
   /// - Throws: ``ModelFileError`` when it cannot be written.
   public func write(to path: String) throws(ModelFileError) {
-    var text = "\(Self.name) \(sourceCount) \(targetCount) \(vocabularies)\n"
+    var text = "\(Self.name) \(sourceCount) \(targetCount) \(vocabularyChecksums)\n"
     for ids in [common] + candidates {
       text += ids.map(String.init).joined(separator: " ") + "\n"
     }
@@ -63,7 +63,7 @@ extension Shortlist {
       rows.append(ids)
     }
     self.init(
-      targetCount: sizes[1], vocabularies: String(fields[2]), common: rows[0],
+      targetCount: sizes[1], vocabularyChecksums: String(fields[2]), common: rows[0],
       candidates: Array(rows[1...]))
   }
 
@@ -90,7 +90,7 @@ extension Shortlist {
 
 extension Shortlist {
   /// The checksums of a model's vocabularies, by which a shortlist knows them again.
-  public static func vocabularies(of model: TranslationModel) -> String {
+  public static func vocabularyChecksums(of model: TranslationModel) -> String {
     [model.source, model.target].map { pipeline in
       var checksum = Checksum()
       Array(pipeline.serialized().utf8).withUnsafeBytes { checksum.update($0) }
@@ -109,7 +109,7 @@ extension Shortlist {
         "the shortlist is for vocabularies of \(sourceCount) and \(targetCount) entries, but the "
           + "model has \(source) and \(target); make it again for this model")
     }
-    guard vocabularies == Self.vocabularies(of: model) else {
+    guard vocabularyChecksums == Self.vocabularyChecksums(of: model) else {
       throw TranslationOptionsError(
         "the shortlist is for other vocabularies than the model's, of the same sizes; make it again "
           + "for this model")

@@ -6,18 +6,18 @@ public struct ShortlistLearner {
   private var frequencies: [Int]
   private let sourceCount: Int
   private let targetCount: Int
-  private let vocabularies: String
+  private let vocabularyChecksums: String
 
   /// Starts with no sentences.
   ///
   /// - Parameters:
   ///   - sourceCount: The entries of the source vocabulary.
   ///   - targetCount: The entries of the target vocabulary.
-  ///   - vocabularies: Which they are, as ``Shortlist/vocabularies(of:)`` tells.
-  public init(sourceCount: Int, targetCount: Int, vocabularies: String) {
+  ///   - vocabularyChecksums: Which they are, as ``Shortlist/vocabularyChecksums(of:)`` tells.
+  public init(sourceCount: Int, targetCount: Int, vocabularyChecksums: String) {
     self.sourceCount = sourceCount
     self.targetCount = targetCount
-    self.vocabularies = vocabularies
+    self.vocabularyChecksums = vocabularyChecksums
     frequencies = [Int](repeating: 0, count: targetCount)
   }
 
@@ -42,7 +42,7 @@ public struct ShortlistLearner {
       frequencies[$0] != frequencies[$1] ? frequencies[$0] > frequencies[$1] : $0 < $1
     }
     return Shortlist(
-      targetCount: targetCount, vocabularies: vocabularies,
+      targetCount: targetCount, vocabularyChecksums: vocabularyChecksums,
       common: frequent.prefix(common).map { Int32($0) },
       candidates: model.translations(of: sourceCount).map { $0.prefix(perToken).sorted() })
   }

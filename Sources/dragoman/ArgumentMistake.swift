@@ -19,8 +19,8 @@ struct ArgumentMistake {
       type = next
       words.removeFirst()
     }
-    let commands = type.configuration.subcommands.map { $0._commandName }
-    if let word = words.first, !commands.isEmpty, !word.hasPrefix("-") {
+    let commands = type.configuration.subcommands.map { $0._commandName } + ["help"]
+    if let word = words.first, commands.count > 1, !commands.contains(word), !word.hasPrefix("-") {
       return Self.sentence(about: "command", word, known: commands)
     }
     let known = Self.options(in: Dragoman.helpMessage(for: type))
@@ -54,7 +54,8 @@ struct ArgumentMistake {
   /// Puts the file and line before a sentence about a value that the file of `--config` has.
   func placing(_ sentence: String) -> String {
     guard let path = arguments.value(ofOption: "config"),
-      let file = try? ConfigurationFile(path: path),
+      let file = try? ConfigurationFile(
+        path: path, settings: Train.allSettings + Distill.ownSettings),
       let (name, line) = file.lines.first(where: { name, _ in
         sentence.contains("'--\(name) ") || sentence.contains("'--\(name)'")
       }), arguments.value(ofOption: name) == nil

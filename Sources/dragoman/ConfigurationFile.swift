@@ -7,7 +7,7 @@ import Yams
   import Foundation
 #endif
 
-/// A YAML file that holds options of `train`, each under its long name without the dashes.
+/// A YAML file that holds options of `train` or `distill`, each under its long name without the dashes.
 ///
 /// The file is turned into arguments and put before those of the command line, so that whatever is
 /// true of an option is true of its key, and the command line has the last word.
@@ -19,7 +19,12 @@ struct ConfigurationFile {
   let lines: [(name: String, line: Int)]
 
   /// Reads a file.
-  init(path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - settings: The options that may stand in it.
+  /// - Throws: ``CommandError`` that names the file and, where it can, the line.
+  init(path: String, settings: [Setting] = Train.allSettings) throws {
     let text: String
     do {
       text = try String(contentsOfFile: path, encoding: .utf8)
@@ -43,18 +48,27 @@ struct ConfigurationFile {
       throw CommandError(.usage, "\(path): must consist of lines such as 'hidden: 512'.")
     }
     let known = Dictionary(
-      Train.allSettings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      settings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var arguments: [String] = []
     var lines: [(name: String, line: Int)] = []
     for (key, value) in mapping {
       let name = key.string ?? ""
       let place = "\(path):\(key.mark?.line ?? 0)"
       guard let setting = known[name] else {
-        let nearest = Spelling.nearest(to: name, in: Train.allSettings.map(\.name))
-        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "keys are options of train."
+        let nearest = Spelling.nearest(to: name, in: settings.map(\.name))
+        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "keys are options of the command."
         throw CommandError(.usage, "\(place): unknown key '\(name)'; \(remedy)")
       }
       lines.append((name, key.mark?.line ?? 0))
+      if setting.values != nil, let sequence = value.sequence {
+        let scalars = sequence.compactMap(\.scalar)
+        guard scalars.count == sequence.count else {
+          throw CommandError(
+            .usage, "\(place): '\(name)' takes values, no lists or tables of them.")
+        }
+        arguments += scalars.map { "--\(name)=\($0.string)" }
+        continue
+      }
       guard let scalar = value.scalar else {
         throw CommandError(.usage, "\(place): '\(name)' takes one value, not a list or a table.")
       }
@@ -89,6 +103,9 @@ struct ConfigurationFile {
   /// The settings as such a file; those without a value are left out.
   static func text(of settings: [Setting]) throws -> String {
     let pairs = settings.compactMap { setting -> (Node, Node)? in
+      if let values = setting.values, !values.isEmpty {
+        return (Node(setting.name), Node(values.map { Node($0) }))
+      }
       guard let value = setting.value else { return nil }
       return (Node(setting.name), Node(value))
     }
@@ -112,10 +129,15 @@ enum TrainingArguments {
     guard let command = arguments.first, ["train", "distill"].contains(command) else {
       return arguments
     }
+    let settings = Train.allSettings + (command == "distill" ? Distill.ownSettings : [])
     let path = arguments.value(ofOption: "config")
-    let given =
-      try (path.map { try ConfigurationFile(path: $0).arguments } ?? [])
-      + arguments.dropFirst()
+    var filed = try path.map { try ConfigurationFile(path: $0, settings: settings).arguments } ?? []
+    // What may be given again would be added to that of the file.
+    for setting in settings where setting.values != nil {
+      guard arguments.value(ofOption: setting.name) != nil else { continue }
+      filed.removeAll { $0.hasPrefix("--\(setting.name)=") }
+    }
+    let given = filed + arguments.dropFirst()
     return [command] + PresetSizes.arguments(before: given) + given
   }
 }
@@ -123,13 +145,18 @@ enum TrainingArguments {
 extension [String] {
   /// The value of an option among these arguments; the last counts.
   ///
-  /// - Parameter name: The option's name, without the dashes.
+  /// - Parameters:
+  ///   - name: The option's name, without the dashes.
+  ///   - letter: Its short name, if it has one.
   /// - Returns: nil where it is not given.
-  func value(ofOption name: String) -> String? {
+  func value(ofOption name: String, short letter: Character? = nil) -> String? {
+    let names = ["--\(name)"] + (letter.map { ["-\($0)"] } ?? [])
     var value: String?
     for (index, argument) in enumerated() {
-      if argument == "--\(name)", index + 1 < count { value = self[index + 1] }
-      if argument.hasPrefix("--\(name)=") { value = String(argument.dropFirst(name.count + 3)) }
+      if names.contains(argument), index + 1 < count { value = self[index + 1] }
+      for name in names where argument.hasPrefix(name + "=") {
+        value = String(argument.dropFirst(name.count + 1))
+      }
     }
     return value
   }

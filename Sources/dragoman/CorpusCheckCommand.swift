@@ -88,8 +88,10 @@ struct CorpusCheckCommand: ParsableCommand {
       outputs: [("--manifest", manifest)] + cleanPaths.map { ("--clean", $0) },
       inputs: [source, target, devSource, devTarget, testSource, testTarget])
     let check = try check()
-    guard target != nil || check.summary.count(of: .empty) < check.summary.pairs else {
-      throw CorpusError.missingColumn(path: source, line: 1)
+    for path in [manifest].compactMap(\.self) + cleanPaths {
+      // A folder that cannot be made is complained of with the file.
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
     if let manifest { try writeManifest(of: check, to: manifest) }
     if clean != nil { try writeClean(check) }
@@ -151,11 +153,6 @@ struct CorpusCheckCommand: ParsableCommand {
     }
     let newLine = UInt8(ascii: "\n")
     let paths = cleanPaths
-    for path in paths {
-      // A folder that cannot be made is complained of with the file.
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
     let outputs = try paths.map { try Output(path: $0) }
     try check.forEachKeptPair { source, target, furtherColumns in
       if outputs.count == 1 {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanCorpora
+import DragomanModels
 import DragomanTraining
 
 /// `dragoman distill`: a model that learns from the translations of others.
@@ -13,7 +14,7 @@ struct Distill: ParsableCommand {
       development set must be given. The run folder receives distilled.tsv besides, and the same \
       command goes on where training stopped; teachers that were interrupted begin again. The \
       student's size follows from the pairs given, its epochs, where nothing sets an end, from those \
-      of distilled.tsv.
+      of distilled.tsv. Given to --config, distill.yaml repeats all of it, config.yaml the training.
 
       With models of the other direction there are further sources: what those draw when they \
       translate the references back, as far as it is like the source. Each goes with its \
@@ -99,6 +100,9 @@ struct Distill: ParsableCommand {
     let text = DistillationText(
       pairs: try training.text.trainingText(), sources: try monolingualText(monolingualSource),
       targets: try monolingualText(monolingualTarget))
+    if !folder.hasCheckpoint, let development = try training.text.developmentText() {
+      try training.text.checkDirection(of: development, against: text.pairs)
+    }
     let invention =
       invent > 0
       ? Invention(
@@ -106,8 +110,8 @@ struct Distill: ParsableCommand {
       : nil
     let distillation = Distillation(
       teachers: teacher,
-      languages: [training.vocabulary.sourceLocale, training.vocabulary.targetLocale]
-        .map(Distillation.language), isEnsemble: ensemble, backTeachers: backTeacher,
+      locales: [training.vocabulary.sourceLocale, training.vocabulary.targetLocale],
+      isEnsemble: ensemble, backTeachers: backTeacher,
       beam: teacherBeam,
       draws: draws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
@@ -129,7 +133,35 @@ struct Distill: ParsableCommand {
       student.loop.epochs = PresetSizes.studentEpochs(
         epochs, pairs: pairs, distilled: try TextLines(contentsOf: path).count)
     }
+    var described = self
+    described.training.loop.epochs = student.loop.epochs
+    try described.writeSettings(to: "\(folder.path)/distill.yaml")
     try student.run()
+  }
+
+  private func writeSettings(to path: String) throws {
+    var file = try AtomicFile(path: path)
+    try file.write(Array(ConfigurationFile.text(of: ownSettings + training.settings).utf8))
+    try file.commit()
+  }
+
+  /// The options that it has besides those of `train`.
+  private var ownSettings: [Setting] {
+    [
+      Setting("teacher", teacher), Setting("ensemble", ensemble),
+      Setting("teacher-beam", teacherBeam), Setting("references", references),
+      Setting("back-teacher", backTeacher), Setting("draws", draws),
+      Setting("monolingual-source", monolingualSource),
+      Setting("monolingual-target", monolingualTarget), Setting("invent", invent),
+    ]
+  }
+
+  /// The keys that a configuration file may have besides those of `train`, with what they have by default.
+  static var ownSettings: [Setting] {
+    let arguments = [
+      "--teacher", "", "--source", "", "--target", "", "--dev-corpus", "", "--output", "-",
+    ]
+    return (try? parse(arguments))?.ownSettings ?? []
   }
 
   private func monolingualText(_ paths: [String]) throws -> [MonolingualText] {

@@ -16,15 +16,10 @@ import DragomanTraining
 /// 2016, D16-1160), that of the target language is translated back (Sennrich and others 2016, arXiv
 /// 1511.06709).
 struct Distillation {
-  /// The language of a locale such as en-GB.
-  static func language(of locale: String) -> String {
-    String(locale.prefix { $0 != "-" && $0 != "_" })
-  }
-
   /// The teachers' model files.
   let teachers: [String]
-  /// The languages of the student's source and target, `root` where they were not given.
-  let languages: [String]
+  /// The locales of the student's source and target, `root` where they were not given.
+  let locales: [String]
   /// Whether they translate together; else each does by itself.
   let isEnsemble: Bool
   /// Those of the models that translate references back; without any there are no further sources.

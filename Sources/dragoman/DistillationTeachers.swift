@@ -84,15 +84,7 @@ struct DistillationTeachers {
           "'--teacher \(path)' translates between other languages than the first teacher; give "
             + "models of one direction.")
       }
-      for (side, pair) in zip(
-        ["source", "target"], zip(languages(of: model), distillation.languages))
-      {
-        guard let own = pair.0, own != "root", pair.1 != "root", pair.1 != own else { continue }
-        throw CommandError(
-          .usage,
-          "'--teacher \(path)' has \(own) for its \(side) language, but '--\(side)-locale' is "
-            + "\(pair.1); give a model of the student's direction.")
-      }
+      try requireLanguages(of: model, path: path, in: distillation)
       guard
         !distillation.isEnsemble
           || (model.source, model.target) == (models[0].source, models[0].target)
@@ -103,6 +95,27 @@ struct DistillationTeachers {
             + "'--no-ensemble', or train it with '--vocabulary \(distillation.teachers[0])'.")
       }
     }
+  }
+
+  /// Refuses a model of other languages than the student's, where both are known.
+  private static func requireLanguages(
+    of model: TranslationModel, path: String, in distillation: Distillation
+  ) throws(CommandError) {
+    for (index, side) in ["source", "target"].enumerated() {
+      let student = distillation.locales[index]
+      guard let own = languages(of: model)[index], own != "root", student != "root",
+        language(of: own) != language(of: student)
+      else { continue }
+      throw CommandError(
+        .usage,
+        "'--teacher \(path)' has \(own) for its \(side) language, but '--\(side)-locale' is "
+          + "\(student); give a model of the student's direction, or omit the option.")
+    }
+  }
+
+  /// The language of a locale such as en-GB.
+  private static func language(of locale: String) -> String {
+    locale.prefix { $0 != "-" && $0 != "_" }.lowercased()
   }
 
   /// Refuses models that do not translate the other way.
@@ -122,6 +135,6 @@ struct DistillationTeachers {
 
   /// The locales of a model's source and target, where their text is cut by the rules of any.
   private static func languages(of model: TranslationModel) -> [String?] {
-    [model.source, model.target].map { $0.segmentation.locale.map(Distillation.language) }
+    [model.source, model.target].map(\.segmentation.locale)
   }
 }

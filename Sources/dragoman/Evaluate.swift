@@ -7,7 +7,7 @@ struct Evaluate: ParsableCommand {
     abstract: "Score translations against references with BLEU, chrF and TER.",
     discussion: """
       The numbers and the signatures are those of sacreBLEU 2.6.0. Files are plain text with one \
-      segment a line, or gzip; '-' is standard input.
+      segment a line, plain or gzip; '-' is standard input.
 
         dragoman evaluate out.es ref.es --metric bleu --metric chrf
         dragoman evaluate out.es ref.es --baseline old.es --test bootstrap --html compare.html
@@ -179,9 +179,7 @@ struct Evaluation {
   }
 
   private static func read(_ path: String) throws -> Segments {
-    let segments =
-      try LineReader.unpackedContent(of: path).map { Segments(lines: $0, name: path) }
-      ?? Segments(contentsOf: path)
+    let segments = Segments(lines: try LineReader.content(of: path), name: path)
     if let first = segments.repairedLines.first {
       let more = segments.repairedLines.count - 1
       let others = more > 0 ? " and \(more) more" : ""

@@ -59,7 +59,13 @@ struct ExitReport {
     var sentence = Dragoman.message(for: error)
     while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
     let mistake = ArgumentMistake(arguments)
-    sentence = mistake.unknown ?? mistake.placing(sentence)
+    // What the parser took for a value, or knows and cannot do, is no misspelling.
+    let isExact = ["Missing value for", "Can't "].contains { sentence.hasPrefix($0) }
+    sentence = (isExact ? nil : mistake.unknown) ?? mistake.placing(sentence)
+    guard !sentence.hasSuffix("?") else {
+      text = "dragoman: \(sentence) See '\(command)'."
+      return
+    }
     text = "dragoman: \(sentence); see '\(command)'."
   }
 

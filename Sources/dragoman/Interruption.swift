@@ -19,7 +19,7 @@ enum Interruption {
 
   /// What is said at once by commands that take a while to stop.
   private static let notice: StaticString =
-    "\ndragoman: stops when the lines in work are translated; once more stops at once.\n"
+    "\ndragoman: stopping; once more stops at once.\n"
 
   /// From now on, SIGINT and SIGTERM only make `isRequested` true; a second one ends the program.
   ///
@@ -35,18 +35,10 @@ enum Interruption {
       var action = sigaction()
       // A load and a store without locks, which a signal handler may do. SA_RESETHAND gives the
       // second signal its usual effect back; without SA_RESTART a blocked read returns.
-      var handler: @convention(c) (Int32) -> Void = { _ in
-        Interruption.requested.store(true, ordering: .relaxed)
-      }
-      if announcing {
-        // Laid out now: a handler may write, but not set anything up.
-        _ = notice.utf8Start
-        handler = { _ in
-          Interruption.requested.store(true, ordering: .relaxed)
-          _ = write(
-            STDERR_FILENO, Interruption.notice.utf8Start, Interruption.notice.utf8CodeUnitCount)
-        }
-      }
+      // subtle: the notice is laid out before a handler may want it.
+      let isReady = announcing && notice.utf8CodeUnitCount > 0
+      let handler: @convention(c) (Int32) -> Void =
+        isReady ? { Interruption.announce($0) } : { Interruption.request($0) }
       #if canImport(Darwin)
         action.__sigaction_u.__sa_handler = handler
       #else
@@ -55,6 +47,15 @@ enum Interruption {
       action.sa_flags = CInt(truncatingIfNeeded: SA_RESETHAND)
       sigaction(number, &action, nil)
     }
+  }
+
+  private static func request(_ number: Int32) { requested.store(true, ordering: .relaxed) }
+
+  private static func announce(_ number: Int32) {
+    request(number)
+    let code = errno
+    _ = write(STDERR_FILENO, notice.utf8Start, notice.utf8CodeUnitCount)
+    errno = code
   }
 
   /// Lets writing to a pipe that nobody reads fail as a call instead of ending the program.

@@ -158,13 +158,12 @@ extension LineReader {
   /// Whether the lines come from standard input.
   var isStandardInput: Bool { !isFile }
 
-  /// All bytes of a file that is gzip data, unpacked; nil for one that is none.
-  static func unpackedContent(of path: String) throws -> [UInt8]? {
-    guard path != "-" else { return nil }
+  /// All bytes of a file or of standard input, unpacked where they are gzip data, with a byte order
+  /// mark if they have one.
+  static func content(of path: String) throws(CommandError) -> [UInt8] {
     var reader = try LineReader(path: path)
-    guard var content = try reader.nextBlock(of: 1 << 16), reader.inflater != nil else {
-      return nil
-    }
+    reader.hasBegun = true
+    var content: [UInt8] = []
     while let block = try reader.nextBlock(of: 1 << 20) { content += block }
     return content
   }

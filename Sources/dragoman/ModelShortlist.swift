@@ -52,7 +52,7 @@ struct ModelShortlist: ParsableCommand {
       maximumLength: 100)
     var learner = ShortlistLearner(
       sourceCount: model.source.vocabulary.count, targetCount: model.target.vocabulary.count,
-      vocabularies: Shortlist.vocabularies(of: model))
+      vocabularyChecksums: Shortlist.vocabularyChecksums(of: model))
     for pair in 0..<min(pairs, corpus.count) {
       learner.add(source: corpus.source(pair), target: corpus.target(pair))
     }

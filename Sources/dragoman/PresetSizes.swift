@@ -103,7 +103,7 @@ struct PresetSizes {
   ///
   /// - Returns: nil for another run or preset, which cannot go on and is refused when it is opened.
   private static func storedArguments(_ given: [String]) -> [String]? {
-    guard let output = given.value(ofOption: "output") else { return nil }
+    guard let output = given.value(ofOption: "output", short: "o") else { return nil }
     let folder = RunFolder(path: output)
     guard folder.hasCheckpoint, let file = try? ConfigurationFile(path: folder.configuration) else {
       return nil

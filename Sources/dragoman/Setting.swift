@@ -6,16 +6,24 @@ struct Setting {
   let value: String?
   /// Whether the option is a flag, with `--no-` for its contrary.
   let isFlag: Bool
+  /// The values of an option that may be given again; nil for one that may not.
+  let values: [String]?
 
-  init(_ name: String, _ value: String?) {
-    (self.name, self.value, isFlag) = (name, value, false)
+  private init(name: String, value: String?, isFlag: Bool = false, values: [String]? = nil) {
+    (self.name, self.value, self.isFlag, self.values) = (name, value, isFlag, values)
   }
 
+  init(_ name: String, _ value: String?) { self.init(name: name, value: value) }
+
   init(_ name: String, _ value: Bool) {
-    (self.name, self.value, isFlag) = (name, value ? "true" : "false", true)
+    self.init(name: name, value: value ? "true" : "false", isFlag: true)
   }
 
   init(_ name: String, _ value: (some Numeric & Sendable)?) {
-    (self.name, self.value, isFlag) = (name, value.map { "\($0)" }, false)
+    self.init(name: name, value: value.map { "\($0)" })
+  }
+
+  init(_ name: String, _ values: [String]) {
+    self.init(name: name, value: nil, values: values)
   }
 }

@@ -142,6 +142,9 @@ struct TrainingRun {
     let text = try options.text.trainingText()
     let developmentText = try options.text.developmentText()
     Message.write(CorpusCheckReport.line(CorpusCheck(text, development: developmentText)))
+    if !folder.hasCheckpoint, let developmentText {
+      try options.text.checkDirection(of: developmentText, against: text)
+    }
     if let pairs = options.sizedFor {
       Message.write(PresetSizes.explanation(pairs: pairs, settings: options.settings))
     }
@@ -164,9 +167,8 @@ struct TrainingRun {
     Self.report(all.summary, of: text.path, limit: "--max-length")
     if !folder.hasCheckpoint {
       try options.text.checkSanity(of: all)
-      try developmentText.map { try options.text.checkDirection(of: $0, against: text) }
     }
-    Self.warnOfUnknown(in: all, of: text.path)
+    Self.warnOfUnknown(in: all)
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {
       let longest = Self.longestDevelopment(options.text.maxLength)
@@ -221,7 +223,7 @@ struct TrainingRun {
   }
 
   /// Warns of a vocabulary that lacks much of its side, as one of another language does.
-  private static func warnOfUnknown(in corpus: EncodedCorpus, of path: String) {
+  private static func warnOfUnknown(in corpus: EncodedCorpus) {
     let pairs = 0..<min(corpus.count, 10_000)
     for (side, ids) in [
       ("source", pairs.lazy.flatMap { corpus.source($0) }),
@@ -235,7 +237,7 @@ struct TrainingRun {
       let share = 100 * unknown / max(count, 1)
       if share >= 20 {
         Message.warn(
-          "\(path): \(share) % of the \(side)'s tokens are unknown to its vocabulary; is it one of "
+          "\(share) % of the \(side)'s tokens are unknown to its vocabulary; is it one of "
             + "another language?")
       }
     }

@@ -30,7 +30,10 @@ struct TrainCorpusOptions: ParsableArguments {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Refuse a corpus whose sides do not translate one another, by fifty of its pairs.")
+    help: """
+      Refuse a corpus whose sides do not translate one another, by fifty of its pairs, and a \
+      development set that seems to be the wrong way round.
+      """)
   var sanityCheck = true
 
   func validate() throws {
@@ -92,8 +95,8 @@ struct TrainCorpusOptions: ParsableArguments {
     throw CommandError(
       .badData,
       "\(development.path): seems to be in the target language of the training text, and its other "
-        + "side in the source language; swap '--dev-source' and '--dev-target', or pass "
-        + "'--no-sanity-check'.")
+        + "side in the source language; swap \(devCorpus == nil ? "the two files" : "its columns"), or "
+        + "pass '--no-sanity-check'.")
   }
 
   private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {

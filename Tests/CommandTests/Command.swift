@@ -16,7 +16,7 @@ struct Command {
   }
 
   /// The program, which the build puts beside the bundle of the tests.
-  private static var program: URL {
+  static var program: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
     var folder = bundle.bundleURL
     if folder.pathExtension == "xctest" { folder.deleteLastPathComponent() }

@@ -50,6 +50,41 @@ struct DistillTests {
     try askForTheEnsemble(in: folder)
   }
 
+  @Test func `a file may have its options, and the one it leaves repeats the run`() throws {
+    let folder = try TrainingTests.folder()
+    for seed in ["1", "2"] {
+      let run = ["--seed", seed, "--output", "run\(seed)", "--updates", "3"]
+      #expect(try Command.run(TrainingTests.tiny + run, in: folder.url).status == 0)
+    }
+    try folder.write(
+      """
+      teacher: [run1/model.safetensors, run2/model.safetensors]
+      teacher-beam: 2
+      references: false
+      dev-corpus: a.tsv
+      updates: 4
+
+      """, to: "c.yaml")
+    let first = try Command.run(distill(["--config", "c.yaml"]), in: folder.url)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(try folder.read("student/distilled.tsv").split(separator: 0x0A).count == 60)
+    let again = try Command.run(
+      ["distill", "--config", "student/distill.yaml", "--output", "again"], in: folder.url)
+    #expect(again.status == 0, "\(again.errors)")
+    for file in ["distilled.tsv", "distilled.json", "model.safetensors"] {
+      #expect(try folder.read("student/\(file)") == folder.read("again/\(file)"))
+    }
+    // The command line has the last word on teachers too.
+    let one = try Command.run(
+      ["distill", "--config", "c.yaml", "--teacher", "run1/model.safetensors"]
+        + distill(["--output", "one"]).dropFirst(), in: folder.url)
+    #expect(one.status == 0, "\(one.errors)")
+    let named = String(decoding: try folder.read("one/distill.yaml"), as: UTF8.self)
+    #expect(named.contains("run1/model") && !named.contains("run2/model"))
+    let train = try Command.run(["train", "--config", "c.yaml"], in: folder.url)
+    #expect(train.status == 64 && train.errors.contains("c.yaml:1: unknown key 'teacher'"))
+  }
+
   @Test func `teachers of the other direction add sources, each unlike those that are there`()
     throws
   {

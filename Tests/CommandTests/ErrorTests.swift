@@ -19,23 +19,26 @@ struct ErrorTests {
     Case("nonsense", 64, "Unknown command 'nonsense'; see 'dragoman --help'."),
     Case(
       "trian --corpus a.tsv", 64,
-      "Unknown command 'trian'. Did you mean 'train'?; see 'dragoman --help'."),
+      "Unknown command 'trian'. Did you mean 'train'? See 'dragoman --help'."),
     Case(
       "model quantise m", 64,
-      "Unknown command 'quantise'. Did you mean 'quantize'?; see 'dragoman model --help'."),
+      "Unknown command 'quantise'. Did you mean 'quantize'? See 'dragoman model --help'."),
     Case(
       "train --sourse a.en --target b.es --output run", 64,
-      "Unknown option '--sourse'. Did you mean '--source'?; see 'dragoman train --help'."),
+      "Unknown option '--sourse'. Did you mean '--source'? See 'dragoman train --help'."),
     Case(
       "translate --modl=m a.en", 64,
-      "Unknown option '--modl'. Did you mean '--model'?; see 'dragoman translate --help'."),
+      "Unknown option '--modl'. Did you mean '--model'? See 'dragoman translate --help'."),
+    Case(
+      "translate --model m --prefix --x", 64,
+      "Missing value for '--prefix <prefix>'; see 'dragoman translate --help'."),
     Case(
       "vocab build a.en --protect urls", 64,
       "The value 'urls' is invalid for '--protect <protect>': choose of url, email, number, tag, "
         + "placeholder, pattern, with commas between; see 'dragoman vocab build --help'."),
     Case(
       "tokenize --locle en", 64,
-      "Unknown option '--locle'. Did you mean '--locale'?; see 'dragoman tokenize --help'."),
+      "Unknown option '--locle'. Did you mean '--locale'? See 'dragoman tokenize --help'."),
     Case(
       "vocab build a.en --size many", 64,
       "The value 'many' is invalid for '--size <size>'; see 'dragoman vocab build --help'."),
@@ -78,7 +81,7 @@ struct ErrorTests {
       "typo.yaml:2: unknown key 'hiden'; did you mean 'hidden'?"),
     Case(
       "train --config far.yaml --corpus a.tsv --output run", 64,
-      "far.yaml:1: unknown key 'json'; keys are options of train."),
+      "far.yaml:1: unknown key 'json'; keys are options of the command."),
     Case(
       "train --config value.yaml --corpus a.tsv --output run", 64,
       "value.yaml:2: The value 'abc' is invalid for '--hidden <hidden>'; see 'dragoman train "
@@ -93,6 +96,9 @@ struct ErrorTests {
     Case(
       "train --source utf16.en --target a.en --output run", 65,
       "utf16.en is in UTF-16, not in UTF-8; convert the file (iconv -f UTF-16 -t UTF-8)."),
+    Case(
+      "train --corpus utf16.tsv --output run", 65,
+      "utf16.tsv is in UTF-16, not in UTF-8; convert the file (iconv -f UTF-16 -t UTF-8)."),
     Case(
       "corpus check a.en", 65,
       "a.en, line 1: no tab between a source and a target; write one pair a line, separated by a "
@@ -181,6 +187,7 @@ struct ErrorTests {
     try folder.write("hidden: 1\nhidden: 2\n", to: "twice.yaml")
     try folder.write("hidden 64\nlayers: 3\n", to: "broken.yaml")
     try folder.write(Data([0xFF, 0xFE, 0x41, 0, 0x0A, 0]), to: "utf16.en")
+    try folder.write(Data([0xFF, 0xFE, 0x41, 0, 0x09, 0, 0x42, 0, 0x0A, 0]), to: "utf16.tsv")
     try folder.write(Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 0xFF, 0x4B]), to: "cut.gz")
     try FileManager.default.createDirectory(
       at: folder.file("folder"), withIntermediateDirectories: false)

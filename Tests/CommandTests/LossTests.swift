@@ -125,6 +125,8 @@ struct LossTests {
     running.interrupt()
     running.waitUntilExit()
     #expect(running.terminationStatus == 130)
+    let errors = try Command.outcome(of: running, scratch: scratch).errors
+    #expect(errors == "\ndragoman: stopping; once more stops at once.\ndragoman: interrupted.\n")
     let written = try folder.read("out").split(
       separator: 0x0A, omittingEmptySubsequences: false)
     // Whole lines of all that was translated.

@@ -99,6 +99,12 @@ struct PresetSizeTests {
     #expect(other.status == 64 && other.errors.contains("its network was another"))
     let same = try goOn(in: folder)
     #expect(same.status == 0, "\(same.errors)")
+    for output in [["-o", "run"], ["-o=run"]] {
+      let short = try Command.run(
+        ["train", "--corpus", "a.tsv", "--dev-corpus", "dev.tsv", "--updates", "2", "--threads"]
+          + ["1"] + output, in: folder.url)
+      #expect(short.status == 0, "\(output): \(short.errors)")
+    }
     let settings = String(decoding: try folder.read("run/config.yaml"), as: UTF8.self)
     #expect(
       settings.split(separator: "\n").filter { !$0.hasPrefix("updates:") }

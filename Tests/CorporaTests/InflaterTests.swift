@@ -22,6 +22,18 @@ struct InflaterTests {
     try inflater.requireEnd()
   }
 
+  @Test(arguments: [1, 1000])
+  func `what fills a block behind the last member is left out`(size: Int) throws {
+    let packed = Self.packed + [0, 0, 0x1F, 0x8B, 7]
+    var inflater = Inflater(path: "p")
+    var result: [UInt8] = []
+    for start in stride(from: 0, to: packed.count, by: size) {
+      try inflater.append(Array(packed[start..<min(start + size, packed.count)]), to: &result)
+    }
+    try inflater.requireEnd()
+    #expect(result == Self.text)
+  }
+
   @Test func `what is packed well is unpacked whole`() throws {
     // head -c 300000 /dev/zero | gzip -n
     var inflater = Inflater(path: "p")

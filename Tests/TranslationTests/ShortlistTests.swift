@@ -11,7 +11,7 @@ import Testing
 
 struct ShortlistTests {
   private let list = Shortlist(
-    targetCount: 50, vocabularies: "0a-0b", common: [9, 7],
+    targetCount: 50, vocabularyChecksums: "0a-0b", common: [9, 7],
     candidates: [[], [], [], [], [20, 9], [21], [20, 49]])
 
   @Test func `a source is offered the common tokens, its own and the end, ascending, each once`() {
@@ -23,7 +23,7 @@ struct ShortlistTests {
 
   @Test func `translations are told apart from what merely stands beside them`() {
     // Source token t is translated by t + 10; 4 and 14 stand in most pairs.
-    var learner = ShortlistLearner(sourceCount: 9, targetCount: 30, vocabularies: "v")
+    var learner = ShortlistLearner(sourceCount: 9, targetCount: 30, vocabularyChecksums: "v")
     for pair in [[4, 5], [4, 6], [4, 7, 8], [5, 4], [4, 8], [7, 4], [6]] as [[Int32]] {
       learner.add(source: pair, target: pair.map { $0 + 10 })
     }
@@ -76,7 +76,8 @@ struct ShortlistTests {
       source: TinyModel.pipeline(.character, segmentation: .characters))
     #expect(model.source.vocabulary.count == mirrored.source.vocabulary.count)
     options.shortlist = Shortlist(
-      targetCount: model.target.vocabulary.count, vocabularies: Shortlist.vocabularies(of: model),
+      targetCount: model.target.vocabulary.count,
+      vocabularyChecksums: Shortlist.vocabularyChecksums(of: model),
       common: [5], candidates: Array(repeating: [], count: model.source.vocabulary.count))
     _ = try Translator(model: model, options: options)
     let other = #expect(throws: TranslationOptionsError.self) {
@@ -92,7 +93,8 @@ struct ShortlistTests {
     var options = TranslationOptions()
     options.search.beamSize = beam
     options.shortlist = Shortlist(
-      targetCount: target, vocabularies: Shortlist.vocabularies(of: model), common: [5, 8],
+      targetCount: target, vocabularyChecksums: Shortlist.vocabularyChecksums(of: model),
+      common: [5, 8],
       candidates: (0..<source).map { [Int32(4 + $0 % (target - 4)), Int32(4 + $0 / 3 % 20)] })
     let lines = ["The cat sat.", "", "a", "A dog, a cat; a bird! The mat.", "猫", "dog dog dog"]
     options.batchSize = 1

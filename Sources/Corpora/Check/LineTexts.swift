@@ -30,18 +30,25 @@ struct LineTexts: PairedLines {
     tabs = nil
   }
 
+  /// Reads one file of pairs separated by a tab.
+  ///
+  /// - Throws: ``CorpusError`` for a file that cannot be read, or has no tab at all.
   init(tabSeparated path: String) throws(CorpusError) {
     names = (path, path)
     source = try TextLines(contentsOf: path)
     target = source
     let lines = source
-    tabs = (0..<lines.count).map { index in
+    let tabs: [(first: Int, end: Int)?] = (0..<lines.count).map { index in
       lines.withLine(index) { line in
         let tab = UInt8(ascii: "\t")
         guard let first = line.firstIndex(of: tab) else { return nil }
         return (first, line[(first + 1)...].firstIndex(of: tab) ?? line.count)
       }
     }
+    guard tabs.isEmpty || tabs.contains(where: { $0 != nil }) else {
+      throw .missingColumn(path: path, line: 1)
+    }
+    self.tabs = tabs
   }
 
   var isTabSeparated: Bool { tabs != nil }
