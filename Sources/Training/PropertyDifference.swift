@@ -1,6 +1,6 @@
 /// The first property in which two values of a type differ, in words.
-struct PropertyDifference: CustomStringConvertible {
-  let description: String
+package struct PropertyDifference: CustomStringConvertible {
+  package let description: String
 
   /// Compares two values; nil for equal ones.
   ///
@@ -8,7 +8,7 @@ struct PropertyDifference: CustomStringConvertible {
   ///   - saved: What was.
   ///   - present: What is.
   ///   - name: The property that they are values of, empty for whole configurations.
-  init?(_ saved: Any, _ present: Any, of name: String = "") {
+  package init?(_ saved: Any, _ present: Any, of name: String = "") {
     let (was, now) = (Self.unwrapped(saved), Self.unwrapped(present))
     guard "\(was)" != "\(now)" else { return nil }
     let (one, other) = (Mirror(reflecting: was), Mirror(reflecting: now))

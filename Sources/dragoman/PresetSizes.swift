@@ -95,8 +95,10 @@ struct PresetSizes {
     if given.value(ofOption: "batch-tokens") != nil {
       options.removeAll { $0.name == "batch-size" }
     }
+    // One that cannot be read is complained of later.
+    let start = given.value(ofOption: "start-from").flatMap { try? StartingModel(path: $0) }
     return preset.networkArguments(before: given) + options.map { "--\($0.name)=\($0.value)" }
-      + ending(row: row, given: given) + ["--sized-for=\(pairs)"]
+      + (start?.networkArguments ?? []) + ending(row: row, given: given) + ["--sized-for=\(pairs)"]
   }
 
   /// What a run that has begun was told of its network, and of what else the table decides about.

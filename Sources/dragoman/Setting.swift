@@ -26,4 +26,12 @@ struct Setting {
   init(_ name: String, _ values: [String]) {
     self.init(name: name, value: nil, values: values)
   }
+
+  /// The arguments that say the same; none without a value.
+  var arguments: [String] {
+    if let values { return values.map { "--\(name)=\($0)" } }
+    guard let value else { return [] }
+    if isFlag { return [value == "true" ? "--\(name)" : "--no-\(name)"] }
+    return ["--\(name)=\(value)"]
+  }
 }

@@ -45,6 +45,13 @@ struct Train: ParsableCommand {
       """)
   var preset: Preset = .classic
 
+  @Option(
+    help: """
+      A model to go on from, on other text or with other options: its weights are the first ones, its \
+      vocabularies and its network are taken. A smaller --learning-rate keeps more of what it knows.
+      """)
+  var startFrom: String?
+
   // The root command has looked sizes up for so many pairs; here they are only explained.
   @Option(help: .hidden)
   var sizedFor: Int?
@@ -67,12 +74,24 @@ struct Train: ParsableCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("'--output' must name a folder.") }
     try requirePositive("threads", threads)
+    if startFrom != nil && vocabulary.vocabulary != nil {
+      throw ValidationError("'--start-from' brings its vocabularies along; omit '--vocabulary'.")
+    }
+    try vocabularies.validate()
+  }
+
+  /// The options of vocabularies, with those of the model that training begins with.
+  var vocabularies: TrainVocabularyOptions {
+    var options = vocabulary
+    options.vocabulary = startFrom ?? options.vocabulary
+    return options
   }
 
   /// The effective configuration.
   var settings: [Setting] {
     text.settings + vocabulary.settings
-      + [Setting("preset", preset.rawValue)] + network.settings + loop.settings
+      + [Setting("preset", preset.rawValue), Setting("start-from", startFrom)] + network.settings
+      + loop.settings
       + [Setting("output", output), Setting("threads", threads)]
   }
 
@@ -148,7 +167,8 @@ struct TrainingRun {
     if let pairs = options.sizedFor {
       Message.write(PresetSizes.explanation(pairs: pairs, settings: options.settings))
     }
-    let (source, target) = try options.vocabulary.pipelines(for: text)
+    let start = try options.startFrom.map { try StartingModel(path: $0) }
+    let (source, target) = try options.vocabularies.pipelines(for: text)
     guard options.network.tying != .all || source.vocabulary.hasTokens(of: target.vocabulary)
     else {
       throw CommandError(
@@ -186,6 +206,7 @@ struct TrainingRun {
       options.network.configuration(
         source: source.vocabulary.count, target: target.vocabulary.count),
       seed: options.loop.seed)
+    try start?.copyWeights(to: network)
     let model = TranslationModel(source: source, target: target, network: network)
     return (model, parts.training, parts.development)
   }

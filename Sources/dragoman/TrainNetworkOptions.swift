@@ -162,6 +162,40 @@ struct TrainNetworkOptions: ParsableArguments {
     return network
   }
 
+  /// The settings that make a network again.
+  static func settings(of network: NetworkConfiguration) -> [Setting] {
+    guard var options = try? parse([]) else { return [] }
+    options.embedding = network.embeddingSize
+    options.hidden = network.hiddenSize
+    options.encoderHidden = network.encoderHiddenSize
+    options.layers = network.encoderLayers
+    options.decoderLayers = network.decoderLayers
+    options.cell = network.cell
+    options.dropout = network.dropout
+    options.initialState = network.initialState
+    options.feedContext = network.feedsContext
+    options.feedEmbeddings = network.feedsEmbeddings
+    options.reverseSource = network.reversesSource
+    options.tying = network.tying
+    options.scaleEmbeddings = network.scalesEmbeddings
+    options.variationalDropout = network.variationalDropout
+    options.recurrentDropout = network.recurrentDropout
+    options.wordDropout = network.wordDropout
+    options.layerNormalization = network.layerNormalization
+    options.initialization = network.initialization
+    options.bidirectional = network.bidirectional
+    options.residual = network.residual
+    options.attention = network.attention
+    options.attentionPlace = network.attentionPlace
+    options.attentionHeads = network.attentionHeads
+    options.attendEmbeddings = network.attendsEmbeddings
+    options.inputFeeding = network.inputFeeding
+    options.deepOutput = network.deepOutput
+    options.encoderTransitions = network.encoderTransitions
+    options.decoderTransitions = network.decoderTransitions
+    return options.settings
+  }
+
   var settings: [Setting] {
     [
       Setting("embedding", embedding), Setting("hidden", hidden),

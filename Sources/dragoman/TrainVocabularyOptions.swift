@@ -72,8 +72,8 @@ struct TrainVocabularyOptions: ParsableArguments {
         ("vocabulary-threshold", vocabularyThreshold != 0),
       ] where isGiven {
         throw ValidationError(
-          "'--\(option)' is for a vocabulary to be learnt, and '--vocabulary' names one; omit one of "
-            + "the two.")
+          "'--\(option)' is for a vocabulary to be learnt, and here one is given; omit one of the two."
+        )
       }
     }
     try requirePositive("vocabulary-size", vocabularySize)

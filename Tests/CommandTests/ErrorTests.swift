@@ -63,8 +63,19 @@ struct ErrorTests {
     ),
     Case(
       "train --corpus a.tsv --output run --vocabulary v --minimum-count 2", 64,
-      "'--minimum-count' is for a vocabulary to be learnt, and '--vocabulary' names one; omit one "
-        + "of the two; see 'dragoman train --help'."),
+      "'--minimum-count' is for a vocabulary to be learnt, and here one is given; omit one of the "
+        + "two; see 'dragoman train --help'."),
+    Case(
+      "train --corpus a.tsv --output run --start-from m --vocabulary-threshold 2", 64,
+      "'--vocabulary-threshold' is for a vocabulary to be learnt, and here one is given; omit one of "
+        + "the two; see 'dragoman train --help'."),
+    Case(
+      "train --corpus a.tsv --output run --start-from m --vocabulary v", 64,
+      "'--start-from' brings its vocabularies along; omit '--vocabulary'; see 'dragoman train "
+        + "--help'."),
+    Case(
+      "train --corpus a.tsv --output run --start-from missing.safetensors", 66,
+      "missing.safetensors cannot be read (No such file or directory); check the path."),
     Case(
       "tokenize --locale xqz a.en", 64,
       "\"xqz\" names no known language; give a locale such as en, es, pt_BR or zh."),
