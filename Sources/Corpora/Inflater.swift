@@ -3,19 +3,19 @@ import CZlib
 /// Unpacks gzip data as it arrives (RFC 1952): one member, or several behind one another.
 ///
 /// What comes after them and is no member, such as zeros that fill a block, is left out, as `gzip` does.
-public struct Inflater: ~Copyable {
+struct Inflater: ~Copyable {
   /// The file's path, for messages.
   private let path: String
   private let stream: UnsafeMutablePointer<z_stream>
   /// Whether the last member has ended and no other has begun.
-  public private(set) var isComplete = false
+  private(set) var isComplete = false
   /// Whether what follows is no member.
   private var isPadding = false
 
   /// Begins a file.
   ///
   /// - Parameter path: What messages call it.
-  public init(path: String) {
+  init(path: String) {
     self.path = path
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
@@ -31,12 +31,7 @@ public struct Inflater: ~Copyable {
   }
 
   /// The first two bytes of a member.
-  private static let magic: [UInt8] = [0x1F, 0x8B]
-
-  /// Whether a file that begins with these bytes is gzip data.
-  public static func recognizes(_ start: some Collection<UInt8>) -> Bool {
-    start.starts(with: magic)
-  }
+  static let magic: [UInt8] = [0x1F, 0x8B]
 
   /// Unpacks more.
   ///
@@ -44,7 +39,9 @@ public struct Inflater: ~Copyable {
   ///   - packed: What follows in the file.
   ///   - result: What receives the text.
   /// - Throws: ``CorpusError/damagedArchive(path:reason:)``.
-  public mutating func append(_ packed: [UInt8], to result: inout [UInt8]) throws(CorpusError) {
+  mutating func append(
+    _ packed: ArraySlice<UInt8>, to result: inout [UInt8]
+  ) throws(CorpusError) {
     if isPadding { return }
     var packed = packed
     var room = [UInt8](repeating: 0, count: 1 << 16)
@@ -83,7 +80,7 @@ public struct Inflater: ~Copyable {
   /// Makes sure that the file was whole.
   ///
   /// - Throws: ``CorpusError/damagedArchive(path:reason:)``.
-  public func requireEnd() throws(CorpusError) {
+  func requireEnd() throws(CorpusError) {
     guard isComplete else { throw .damagedArchive(path: path, reason: "it ends too early") }
   }
 }

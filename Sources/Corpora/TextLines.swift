@@ -74,39 +74,35 @@ public struct TextLines: Sendable {
     return lines
   }
 
-  /// Reads all bytes through zlib, which passes plain files on as they are.
   private static func read(_ path: String) throws(CorpusError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, reason: systemMessage()) }
+    defer { close(descriptor) }
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+    guard fstat(descriptor, &status) == 0 else {
+      throw .unreadable(path: path, reason: systemMessage())
     }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw .unreadable(path: path, reason: "it is a folder")
     }
-    guard let file = gzopen(path, "rb") else {
-      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-    }
-    gzbuffer(file, 1 << 17)
+    var unpacker = Unpacker(path: path)
     var result: [UInt8] = []
     result.reserveCapacity(Int(status.st_size))
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    var failure: CorpusError?
-    while failure == nil {
-      let count = gzread(file, &buffer, UInt32(buffer.count))
-      if count > 0 { result.append(contentsOf: buffer[..<Int(count)]) }
-      if count < 0 { failure = .damagedArchive(path: path, reason: message(of: file)) }
-      if count <= 0 { break }
+    while true {
+      let count = systemRead(descriptor, &buffer)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(path: path, reason: systemMessage()) }
+      if count == 0 { break }
+      try unpacker.append(buffer[..<count], to: &result)
     }
-    let closing = gzclose_r(file)
-    if let failure { throw failure }
-    guard closing == Z_OK else {
-      throw .damagedArchive(path: path, reason: "it ends too early")
-    }
+    try unpacker.finish(into: &result)
     return result
   }
 
-  private static func message(of file: gzFile) -> String {
-    var number: Int32 = 0
-    return gzerror(file, &number).map { String(cString: $0) } ?? "unknown error"
-  }
+  private static func systemMessage() -> String { String(cString: strerror(errno)) }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
+  read(descriptor, &buffer, buffer.count)
 }

@@ -59,3 +59,10 @@ extension Segmentation {
     return .words(locale: name)
   }
 }
+
+extension Segmentation {
+  /// The language of a locale, such as en of en-GB, in lower case.
+  package static func language(of locale: String) -> String {
+    locale.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  }
+}

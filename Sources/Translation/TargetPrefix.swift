@@ -71,9 +71,10 @@ public struct TargetPrefix: Sendable {
   ) -> [[Choice]]? {
     var choices = [[Choice]](repeating: [], count: bytes.count)
     for id in Int32(SpecialToken.count)..<Int32(vocabulary.count) {
-      let (token, kind) = (vocabulary.token(at: id).bytes, vocabulary.token(at: id).kind)
+      let entry = vocabulary.token(at: id)
+      let token = entry.bytes
       // No text has these bytes; the markers that have them are tokens of their own.
-      if kind == .byte, token.allSatisfy({ $0 >= 0xF8 }) { continue }
+      if entry.kind == .byte, token[0] >= 0xF8 { continue }
       for start in bytes.indices where bytes[start] == token.first {
         let rest = bytes[start...]
         guard token.starts(with: rest.prefix(token.count)) else { continue }

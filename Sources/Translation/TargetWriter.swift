@@ -98,7 +98,7 @@ struct TargetWriter {
 
   /// What stands between two sentences of the target language.
   var separator: String {
-    let language = pipeline.segmentation.locale?.prefix { $0 != "-" && $0 != "_" } ?? ""
+    let language = Segmentation.language(of: pipeline.segmentation.locale ?? "")
     return ["zh", "ja", "th", "lo", "km", "my"].contains(language) ? "" : " "
   }
 

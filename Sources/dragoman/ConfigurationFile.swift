@@ -66,7 +66,7 @@ struct ConfigurationFile {
           throw CommandError(
             .usage, "\(place): '\(name)' takes values, no lists or tables of them.")
         }
-        arguments += scalars.map { "--\(name)=\($0.string)" }
+        arguments += Setting(name, scalars.map(\.string)).arguments
         continue
       }
       guard let scalar = value.scalar else {
@@ -78,9 +78,9 @@ struct ConfigurationFile {
           throw CommandError(
             .usage, "\(place): '\(name)' takes true or false, not '\(scalar.string)'.")
         }
-        arguments.append(isOn ? "--\(name)" : "--no-\(name)")
+        arguments += Setting(name, isOn).arguments
       } else {
-        arguments.append("--\(name)=\(scalar.string)")
+        arguments += Setting(name, scalar.string).arguments
       }
     }
     (self.arguments, self.lines) = (arguments, lines)

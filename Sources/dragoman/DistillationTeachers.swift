@@ -104,18 +104,13 @@ struct DistillationTeachers {
     for (index, side) in ["source", "target"].enumerated() {
       let student = distillation.locales[index]
       guard let own = languages(of: model)[index], own != "root", student != "root",
-        language(of: own) != language(of: student)
+        Segmentation.language(of: own) != Segmentation.language(of: student)
       else { continue }
       throw CommandError(
         .usage,
         "'--teacher \(path)' has \(own) for its \(side) language, but '--\(side)-locale' is "
           + "\(student); give a model of the student's direction, or omit the option.")
     }
-  }
-
-  /// The language of a locale such as en-GB.
-  private static func language(of locale: String) -> String {
-    locale.prefix { $0 != "-" && $0 != "_" }.lowercased()
   }
 
   /// Refuses models that do not translate the other way.

@@ -62,11 +62,7 @@ struct ExitReport {
     // What the parser took for a value, or knows and cannot do, is no misspelling.
     let isExact = ["Missing value for", "Can't "].contains { sentence.hasPrefix($0) }
     sentence = (isExact ? nil : mistake.unknown) ?? mistake.placing(sentence)
-    guard !sentence.hasSuffix("?") else {
-      text = "dragoman: \(sentence) See '\(command)'."
-      return
-    }
-    text = "dragoman: \(sentence); see '\(command)'."
+    text = "dragoman: \(sentence)\(sentence.hasSuffix("?") ? " See" : "; see") '\(command)'."
   }
 
   /// Ends the program.

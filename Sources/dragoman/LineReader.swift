@@ -26,9 +26,7 @@ struct LineReader: ~Copyable {
   private var hasEnded = false
   /// Whether the first bytes have been looked at.
   private var hasBegun = false
-  /// Whether it is known if the input is gzip data.
-  private var isRecognized = false
-  private var inflater: Inflater?
+  private var unpacker: Unpacker
 
   /// Opens a file, or standard input when there is no path or it is "-".
   init(path: String?) throws(CommandError) {
@@ -37,6 +35,7 @@ struct LineReader: ~Copyable {
     name = opened == nil ? "standard input" : path ?? ""
     descriptor = opened ?? STDIN_FILENO
     isFile = opened != nil
+    unpacker = Unpacker(path: name)
   }
 
   deinit { if isFile { close(descriptor) } }
@@ -89,42 +88,24 @@ struct LineReader: ~Copyable {
   }
 
   private mutating func readMore(_ size: Int = 1 << 16) throws(CommandError) {
-    let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: size))
+    var bytes = [UInt8](repeating: 0, count: size)
     var count = -1
     repeat {
-      count = buffer[old...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, size) }
+      count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, size) }
     } while count < 0 && errno == EINTR && !Interruption.isRequested
     let reason = SystemError.last
-    buffer.removeLast(size - max(0, count))
     if Interruption.isRequested { throw Interruption.error }
     guard count >= 0 else {
       throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).")
     }
     hasEnded = count == 0
-    // Of a gzip file only the first byte may have arrived.
-    if !isRecognized, buffer.count != 1 || buffer[0] != 0x1F || hasEnded {
-      isRecognized = true
-      if Inflater.recognizes(buffer) { inflater = Inflater(path: name) }
-      try unpack(from: 0)
-    } else {
-      try unpack(from: old)
-    }
-    if !hasBegun, isRecognized { dropByteOrderMark() }
-  }
-
-  /// Puts what the bytes from a place on stand for in their place, where they are packed.
-  private mutating func unpack(from place: Int) throws(CommandError) {
-    guard var inflater = inflater.take() else { return }
-    let packed = Array(buffer[place...])
-    buffer.removeSubrange(place...)
     do throws(CorpusError) {
-      try inflater.append(packed, to: &buffer)
-      if hasEnded { try inflater.requireEnd() }
+      try unpacker.append(bytes[..<count], to: &buffer)
+      if hasEnded { try unpacker.finish(into: &buffer) }
     } catch {
       throw CommandError(.badData, "\(error).")
     }
-    self.inflater = consume inflater
+    if !hasBegun { dropByteOrderMark() }
   }
 
   private mutating func dropByteOrderMark() {

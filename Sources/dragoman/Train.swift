@@ -185,9 +185,7 @@ struct TrainingRun {
         sampling: options.vocabulary.sampling, seed: options.loop.seed)
     })
     Self.report(all.summary, of: text.path, limit: "--max-length")
-    if !folder.hasCheckpoint {
-      try options.text.checkSanity(of: all)
-    }
+    if !folder.hasCheckpoint { try options.text.checkSanity(of: all) }
     Self.warnOfUnknown(in: all)
     let parts: (training: EncodedCorpus, development: EncodedCorpus)
     if let developmentText {

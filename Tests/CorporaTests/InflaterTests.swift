@@ -1,5 +1,6 @@
-import DragomanCorpora
 import Testing
+
+@testable import DragomanCorpora
 
 struct InflaterTests {
   // printf 'a\tb\nc\td\n' | gzip -n
@@ -15,7 +16,7 @@ struct InflaterTests {
     var inflater = Inflater(path: "p")
     var result: [UInt8] = []
     for start in stride(from: 0, to: packed.count, by: size) {
-      try inflater.append(Array(packed[start..<min(start + size, packed.count)]), to: &result)
+      try inflater.append(packed[start..<min(start + size, packed.count)], to: &result)
     }
     let isComplete = inflater.isComplete
     #expect(isComplete && result == Self.text + Self.text)
@@ -28,7 +29,7 @@ struct InflaterTests {
     var inflater = Inflater(path: "p")
     var result: [UInt8] = []
     for start in stride(from: 0, to: packed.count, by: size) {
-      try inflater.append(Array(packed[start..<min(start + size, packed.count)]), to: &result)
+      try inflater.append(packed[start..<min(start + size, packed.count)], to: &result)
     }
     try inflater.requireEnd()
     #expect(result == Self.text)
@@ -38,7 +39,7 @@ struct InflaterTests {
     // head -c 300000 /dev/zero | gzip -n
     var inflater = Inflater(path: "p")
     var result: [UInt8] = []
-    try inflater.append(zeros, to: &result)
+    try inflater.append(zeros[...], to: &result)
     let isComplete = inflater.isComplete
     #expect(isComplete && result == [UInt8](repeating: 0, count: 300_000))
   }
@@ -46,7 +47,7 @@ struct InflaterTests {
   @Test func `data that is cut short or changed is complained of`() throws {
     var cut = Inflater(path: "p")
     var result: [UInt8] = []
-    try cut.append(Array(Self.packed.dropLast(3)), to: &result)
+    try cut.append(Self.packed.dropLast(3), to: &result)
     let isComplete = cut.isComplete
     #expect(!isComplete)
     let error = CorpusError.damagedArchive(path: "p", reason: "it ends too early")
@@ -58,14 +59,29 @@ struct InflaterTests {
     changed[changed.count - 7] ^= 1
     var damaged = Inflater(path: "p")
     do {
-      try damaged.append(changed, to: &result)
+      try damaged.append(changed[...], to: &result)
       Issue.record("was taken for sound")
     } catch let found { #expect(found.description.hasPrefix("p is not whole gzip data")) }
   }
 
-  @Test func `gzip data is known by its first two bytes`() {
-    #expect(Inflater.recognizes(Self.packed))
-    #expect(!Inflater.recognizes([0x1F] as [UInt8]) && !Inflater.recognizes(Self.text))
+  @Test(arguments: [1, 1000])
+  func `what is no gzip data is passed on as it is`(size: Int) throws {
+    for bytes in [[0x1F], [0x1F, 0x41], [], Self.text, Self.packed] as [[UInt8]] {
+      var unpacker = Unpacker(path: "p")
+      var result: [UInt8] = []
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        try unpacker.append(bytes[start..<min(start + size, bytes.count)], to: &result)
+      }
+      try unpacker.finish(into: &result)
+      #expect(result == (bytes == Self.packed ? Self.text : bytes))
+    }
+    var cut = Unpacker(path: "p")
+    var result: [UInt8] = []
+    try cut.append(Self.packed.prefix(20), to: &result)
+    do {
+      try cut.finish(into: &result)
+      Issue.record("was taken for whole")
+    } catch let found { #expect(found.description.contains("ends too early")) }
   }
 
   private let zeros: [UInt8] =
