@@ -48,6 +48,27 @@ struct ResumeTests {
     #expect(try bytes(task.run("parts").model) == bytes(task.run("whole").model))
   }
 
+  @Test func `a run that has passed its new limit counts its epochs as before`() throws {
+    let task = try task()
+    task.configuration.validationInterval = 100
+    var (made, size) = (0, 0)
+    let interrupted = try task.trainer(in: task.run("parts")) { event in
+      if case .started(let start) = event { size = start.batchesPerEpoch }
+      if case .updated = event { made += 1 }
+    }
+    interrupted.shouldStop = { made >= 3 }
+    #expect(try interrupted.run().reason == .interrupted)
+    #expect(size > 3)
+    let before = try TranslationModel(contentsOf: task.run("parts").model).provenance
+    task.configuration.limits.updates = 2
+    #expect(try task.trainer(in: task.run("parts")).run().reason == .updates)
+    let after = try TranslationModel(contentsOf: task.run("parts").model).provenance
+    #expect(after.scores != before.scores)
+    for provenance in [before, after] {
+      #expect(provenance.updates == 3 && provenance.epochs == 3 / Double(size))
+    }
+  }
+
   @Test func `subwords cut by chance change nothing of that, but the model`() throws {
     let task = try task(.dropout(0.3))
     try task.trainer(in: task.run("whole"), threads: 2).run()
