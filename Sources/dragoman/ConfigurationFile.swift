@@ -60,30 +60,33 @@ struct ConfigurationFile {
         throw CommandError(.usage, "\(place): unknown key '\(name)'; \(remedy)")
       }
       lines.append((name, key.mark?.line ?? 0))
-      if setting.values != nil, let sequence = value.sequence {
-        let scalars = sequence.compactMap(\.scalar)
-        guard scalars.count == sequence.count else {
-          throw CommandError(
-            .usage, "\(place): '\(name)' takes values, no lists or tables of them.")
-        }
-        arguments += Setting(name, scalars.map(\.string)).arguments
-        continue
-      }
-      guard let scalar = value.scalar else {
-        throw CommandError(.usage, "\(place): '\(name)' takes one value, not a list or a table.")
-      }
-      if value.null != nil { continue }
-      if setting.isFlag {
-        guard let isOn = value.bool else {
-          throw CommandError(
-            .usage, "\(place): '\(name)' takes true or false, not '\(scalar.string)'.")
-        }
-        arguments += Setting(name, isOn).arguments
-      } else {
-        arguments += Setting(name, scalar.string).arguments
-      }
+      arguments += try Self.arguments(value, of: setting, at: place)
     }
     (self.arguments, self.lines) = (arguments, lines)
+  }
+
+  /// The arguments that a key with a value stands for; none for a key without one.
+  private static func arguments(
+    _ value: Node, of setting: Setting, at place: String
+  ) throws(CommandError) -> [String] {
+    let name = setting.name
+    if setting.values != nil, let sequence = value.sequence {
+      let scalars = sequence.compactMap(\.scalar)
+      guard scalars.count == sequence.count else {
+        throw CommandError(.usage, "\(place): '\(name)' takes values, no lists or tables of them.")
+      }
+      return Setting(name, scalars.map(\.string)).arguments
+    }
+    guard let scalar = value.scalar else {
+      throw CommandError(.usage, "\(place): '\(name)' takes one value, not a list or a table.")
+    }
+    if value.null != nil { return [] }
+    guard setting.isFlag else { return Setting(name, scalar.string).arguments }
+    guard let isOn = value.bool else {
+      throw CommandError(
+        .usage, "\(place): '\(name)' takes true or false, not '\(scalar.string)'.")
+    }
+    return Setting(name, isOn).arguments
   }
 
   /// What follows a file's name where it is not YAML.
