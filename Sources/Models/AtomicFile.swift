@@ -8,9 +8,13 @@
 ///
 /// Bytes go to a temporary name in the same folder; `commit()` syncs them, gives the file its name
 /// and syncs the folder. Whatever fails before that, the file of that name stays as it was.
+///
+/// A link is followed, and what is no regular file, such as a pipe or a device, is written to directly.
 public struct AtomicFile: ~Copyable {
+  /// The name to write to, behind links.
   private let path: String
-  private let temporaryPath: String
+  /// nil where there is nothing to be named.
+  private let temporaryPath: String?
   private var descriptor: Int32
   private var isCommitted = false
 
@@ -19,15 +23,26 @@ public struct AtomicFile: ~Copyable {
   /// - Parameter path: The name that the file will have.
   /// - Throws: ``ModelFileError`` when the folder cannot be written to.
   public init(path: String) throws(ModelFileError) {
-    self.path = path
-    temporaryPath = "\(path).tmp"
-    descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    let isRegular = !exists || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    self.path = Self.destination(of: path)
+    temporaryPath = isRegular ? "\(self.path).dragoman.tmp" : nil
+    descriptor = open(
+      temporaryPath ?? path, O_WRONLY | (isRegular ? O_CREAT | O_TRUNC : 0) | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: systemMessage()) }
   }
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    if !isCommitted { unlink(temporaryPath) }
+    if !isCommitted, let temporaryPath { unlink(temporaryPath) }
+  }
+
+  /// Where a link leads to; the path itself where it is none.
+  private static func destination(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Appends bytes.
@@ -61,14 +76,17 @@ public struct AtomicFile: ~Copyable {
   ///
   /// - Throws: ``ModelFileError`` when the disk is full or fails.
   public mutating func commit() throws(ModelFileError) {
-    guard fsync(descriptor) == 0 else { throw .unwritable(path: path, reason: systemMessage()) }
+    // Pipes and devices have nothing to be synced.
+    guard fsync(descriptor) == 0 || temporaryPath == nil else {
+      throw .unwritable(path: path, reason: systemMessage())
+    }
     let status = close(descriptor)
     descriptor = -1
-    guard status == 0, rename(temporaryPath, path) == 0 else {
+    guard status == 0, temporaryPath.map({ rename($0, path) == 0 }) ?? true else {
       throw .unwritable(path: path, reason: systemMessage())
     }
     isCommitted = true
-    syncFolder()
+    if temporaryPath != nil { syncFolder() }
   }
 
   /// The rename itself must survive a power failure too.

@@ -60,8 +60,8 @@ public final class SafetensorsFile {
   private let entries: [String: Int]
   private let mapping: UnsafeMutableRawBufferPointer
   private let dataStart: Int
-  /// Whether it has a checksum, which was verified.
-  package let isVerified: Bool
+  /// The checksum, which was verified; nil where there is none.
+  package let checksum: String?
   private static let checksumKey = "dragoman.checksum"
   /// The digest of the table of tensors, which is metadata and so under the checksum.
   private static let tableKey = "dragoman.table"
@@ -93,16 +93,15 @@ public final class SafetensorsFile {
           UnsafeMutableRawBufferPointer(rebasing: mapping[8..<dataStart])),
         dataSize: mapping.count - dataStart, path: path)
       var metadata = header.metadata
-      let expected = metadata.removeValue(forKey: Self.checksumKey)
-      isVerified = expected != nil
-      if let expected {
+      checksum = metadata.removeValue(forKey: Self.checksumKey)
+      if let checksum {
         let found = Self.checksum(
           metadata: metadata,
           data: UnsafeRawBufferPointer(
             UnsafeMutableRawBufferPointer(rebasing: mapping[dataStart...])))
-        guard found == expected else {
+        guard found == checksum else {
           throw ModelFileError.damaged(
-            path: path, problem: "its checksum is \(found), not \(expected)")
+            path: path, problem: "its checksum is \(found), not \(checksum)")
         }
       }
       if let table = metadata.removeValue(forKey: Self.tableKey),
@@ -121,6 +120,19 @@ public final class SafetensorsFile {
   }
 
   deinit { munmapQuietly(mapping) }
+
+  /// Whether a file begins as such files do: with the length of a header of JSON.
+  ///
+  /// - Parameter path: The file; one that cannot be read is none.
+  /// - Returns: Whether it does.
+  public static func isOne(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 9)
+    guard read(descriptor, &bytes, bytes.count) == bytes.count else { return false }
+    return bytes[4..<8].allSatisfy { $0 == 0 } && bytes[8] == UInt8(ascii: "{")
+  }
 
   /// The tensors' names, in the order of the file.
   public var names: [String] { header.entries.map(\.name) }

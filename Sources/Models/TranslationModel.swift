@@ -131,7 +131,9 @@ public final class TranslationModel {
       throw .notAModel(path: path, problem: "its header does not name a dragoman format")
     }
     guard format == Self.format else { throw .newer(path: path, format: format) }
-    guard file.isVerified else { throw .damaged(path: path, problem: "its checksum is missing") }
+    guard file.checksum != nil else {
+      throw .damaged(path: path, problem: "its checksum is missing")
+    }
     let configuration: NetworkConfiguration = try decodeJSON("dragoman.network", of: file)
     let source = try Self.pipeline("dragoman.source_pipeline", of: file)
     let target =
@@ -157,7 +159,8 @@ public final class TranslationModel {
       let decoder = file.shape(of: prefix + "decoder.weight_hh_l0")
     else { throw .notAModel(path: path, problem: "its tensors are not a model's weights") }
     guard embedding == [c.targetVocabularySize, c.embeddingSize],
-      encoder.last == c.encoderCells, decoder.last == c.hiddenSize,
+      encoder.count == 2, encoder[0] > 0, encoder[1] == c.encoderCells,
+      decoder.count == 2, decoder[0] > 0, decoder[1] == c.hiddenSize,
       (0...file.names.count).contains(c.encoderLayers),
       (0...file.names.count).contains(c.decoderLayers),
       (0...file.names.count).contains(c.encoderTransitions),

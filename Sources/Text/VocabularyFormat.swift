@@ -85,7 +85,7 @@ extension TextPipeline {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw .unreadableFile(path: path, reason: FileErrorReason.sentence(for: error))
+      throw .unreadableFile(path: path, reason: FileErrorReason.sentence(for: error, path))
     }
     self = try VocabularyParser.parse([UInt8](data), origin: path)
   }
@@ -102,20 +102,35 @@ extension TextPipeline {
 
   /// Writes the pipeline to a vocabulary file, which is there whole or not at all.
   ///
-  /// - Parameter path: The file; one that exists is replaced.
+  /// - Parameter path: The file; one that exists is replaced. What is no regular file, such as a pipe,
+  ///   is written to as it is.
   /// - Throws: ``TextError/unwritableFile(path:reason:)``.
   public func write(to path: String) throws(TextError) {
+    let (url, text) = (URL(fileURLWithPath: path), Data(serialized().utf8))
+    let file = url.resolvingSymlinksInPath()
+    let isRegular = FileErrorReason.type(ofFile: file.path) == .typeRegular
     do {
-      try Data(serialized().utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      if isRegular || !FileManager.default.fileExists(atPath: path) {
+        try text.write(to: file, options: .atomic)
+      } else {
+        try text.write(to: url)
+      }
     } catch {
-      throw .unwritableFile(path: path, reason: FileErrorReason.sentence(for: error))
+      throw .unwritableFile(path: path, reason: FileErrorReason.sentence(for: error, path))
     }
   }
 }
 
 /// Why the system refused a file, in a few words.
 enum FileErrorReason {
-  static func sentence(for error: any Error) -> String {
+  /// What a path leads to; nil for nothing.
+  static func type(ofFile path: String) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType
+  }
+
+  static func sentence(for error: any Error, _ path: String) -> String {
+    if type(ofFile: path) == .typeDirectory { return "it is a folder" }
     guard let error = error as? CocoaError else { return "\(error)" }
     return switch error.code {
     case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file or folder"

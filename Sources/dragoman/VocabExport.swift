@@ -1,6 +1,6 @@
 import ArgumentParser
+import DragomanModels
 import DragomanText
-import Foundation
 
 /// `dragoman vocab export`: a vocabulary for another program.
 struct VocabExport: ParsableCommand {
@@ -46,12 +46,8 @@ struct VocabExport: ParsableCommand {
   }
 
   private func write(_ text: String, to path: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw CommandError(
-        .cannotCreateOutput,
-        "\(path): cannot be written; check the folder, its permissions and the disk.")
-    }
+    var file = try AtomicFile(path: path)
+    try file.write(Array(text.utf8))
+    try file.commit()
   }
 }

@@ -38,7 +38,7 @@ struct AtomicFileTests {
 
   @Test func `remains of a killed run do not disturb`() throws {
     let folder = try TemporaryFolder()
-    _ = try folder.write(Array("long remains of a killed run".utf8), to: "file.tmp")
+    _ = try folder.write(Array("long remains of a killed run".utf8), to: "file.dragoman.tmp")
     var file = try AtomicFile(path: folder.file("file"))
     try write("new", to: &file)
     try file.commit()
@@ -52,7 +52,7 @@ struct AtomicFileTests {
       let path = try folder.write(old, to: "file")
       // The temporary name leads to a device that is always full.
       try FileManager.default.createSymbolicLink(
-        atPath: path + ".tmp", withDestinationPath: "/dev/full")
+        atPath: path + ".dragoman.tmp", withDestinationPath: "/dev/full")
       let error = #expect(throws: ModelFileError.self) {
         try SafetensorsFile.write(to: path, tensors: [], metadata: ["a": "b"])
       }
@@ -70,7 +70,41 @@ struct AtomicFileTests {
         try SafetensorsFile.write(to: path, tensors: [], metadata: [:])
       }
       #expect(error?.description.hasPrefix("\(path) cannot be written") == true)
-      #expect(!FileManager.default.fileExists(atPath: path + ".tmp"))
+      #expect(!FileManager.default.fileExists(atPath: path + ".dragoman.tmp"))
     }
+  }
+
+  @Test func `a link is followed, and a file with the ending tmp is left alone`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(old, to: "file")
+    _ = try folder.write(old, to: "link.tmp")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link"), withDestinationPath: path)
+    var file = try AtomicFile(path: folder.file("link"))
+    try write("new", to: &file)
+    try file.commit()
+    #expect(try folder.bytes(of: "file") == Array("new".utf8))
+    #expect(try folder.names() == ["file", "link", "link.tmp"])
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link")) == path)
+  }
+
+  @Test func `a pipe is written to and stays one`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("pipe")
+    try #require(mkfifo(path, 0o600) == 0)
+    // Opened for both, so that neither end waits for the other.
+    let descriptor = open(path, O_RDWR)
+    defer { close(descriptor) }
+    func send() throws {
+      var file = try AtomicFile(path: path)
+      try write("new", to: &file)
+      try file.commit()
+    }
+    try send()
+    var bytes = [UInt8](repeating: 0, count: 8)
+    #expect(read(descriptor, &bytes, bytes.count) == 3)
+    #expect(bytes.starts(with: "new".utf8))
+    #expect(try folder.names() == ["pipe"])
   }
 }

@@ -237,4 +237,20 @@ struct TranslationModelTests {
     }
     #expect(sentence.contains("do not fit its configuration"))
   }
+
+  @Test func `nor does a tensor without values whose shape asks for it`() throws {
+    for huge in [1 << 40, Int.max] {
+      let sentence = try refusal { metadata in
+        metadata["dragoman.network"] = metadata["dragoman.network"]?
+          .replacing("\"hiddenSize\":", with: "\"encoderHiddenSize\":\(huge),\"hiddenSize\":")
+      } tensors: { tensors in
+        tensors.map { tensor in
+          guard tensor.name == "encoder.weight_hh_l0" else { return tensor }
+          let none = UnsafeBufferPointer<Float>(start: nil, count: 0)
+          return NamedTensor(name: tensor.name, shape: [0, huge], values: none)
+        }
+      }
+      #expect(sentence.contains("do not fit its configuration"))
+    }
+  }
 }

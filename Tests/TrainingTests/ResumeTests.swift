@@ -99,7 +99,7 @@ struct ResumeTests {
     for number in stride(from: 0, to: copies, by: 3) {
       let killed = task.run("killed-\(number)")
       // What a kill in the middle of writing leaves.
-      try Data("half".utf8).write(to: URL(fileURLWithPath: killed.model + ".tmp"))
+      try Data("half".utf8).write(to: URL(fileURLWithPath: killed.model + ".dragoman.tmp"))
       try task.trainer(in: killed).run()
       #expect(try bytes(killed.model) == bytes(whole.model), "killed at event \(number)")
     }
