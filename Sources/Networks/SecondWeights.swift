@@ -23,6 +23,16 @@ public final class SecondWeights {
     }
   }
 
+  /// Starts with what the parameters are now.
+  ///
+  /// - Parameter parameters: What to keep a copy of.
+  public convenience init(copying parameters: [Parameter]) {
+    self.init(parameters: parameters)
+    for (memory, parameter) in zip(values, parameters) {
+      _ = memory.update(fromContentsOf: parameter.values)
+    }
+  }
+
   deinit {
     for memory in values { memory.deallocate() }
   }

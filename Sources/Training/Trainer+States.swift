@@ -63,8 +63,14 @@ extension Trainer {
           learningRate: learningRate / 2)))
   }
 
-  /// Gives parameters the values that the seed gave them.
+  /// Gives parameters the values that they had at first.
   private func reset(_ parameters: [Parameter]) {
+    if let firstWeights {
+      for (parameter, values) in zip(parameters, firstWeights.values) {
+        _ = parameter.values.update(fromContentsOf: values)
+      }
+      return
+    }
     guard
       let network = try? EncoderDecoder(model.network.configuration, seed: configuration.seed)
     else { preconditionFailure("a network whose configuration is not valid") }

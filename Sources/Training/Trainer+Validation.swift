@@ -33,6 +33,7 @@ extension Trainer {
     let (isBest, isReduced) = state.record(selectionValue(figures), configuration)
     state.seconds += (clock.now - began).seconds
     if isBest {
+      firstWeights = nil
       exchange(judged)
       let scores = figures.scores.merging(["loss": figures.loss]) { $1 }
       defer { exchange(judged) }

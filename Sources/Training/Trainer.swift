@@ -30,6 +30,8 @@ public final class Trainer {
   let computer: GradientComputer
   let optimizer: AdamOptimizer
   let average: WeightAverage?
+  /// The first weights, where the seed does not give them and there is no better model yet.
+  var firstWeights: SecondWeights?
   /// Where the mean of the best validations' weights goes.
   let validatedMean: SecondWeights?
   let planner: BatchPlanner
@@ -51,7 +53,8 @@ public final class Trainer {
   /// Prepares a run, and takes up the one in the folder if there is one.
   ///
   /// - Parameters:
-  ///   - model: The model to train, with parameters as the seed gives them.
+  ///   - model: The model to train, with its first weights, also when a run is taken up: those that
+  ///     the seed gives, or those of ``TrainingConfiguration/startingModel``.
   ///   - training: What to train on.
   ///   - development: What to validate on.
   ///   - configuration: How to train.
@@ -92,11 +95,15 @@ public final class Trainer {
     for (name, digest) in development.digests { digests["development.\(name)"] = digest }
     corpus = Checkpoint.Corpus(
       digests: digests, training: training.count, development: development.count)
+    if configuration.startingModel != nil {
+      firstWeights = SecondWeights(copying: model.network.parameters)
+    }
     if let saved = try checkpoint.restore(
       into: model, optimizer: optimizer, average: average, configuration: configuration,
       corpus: corpus, folder: folder.path)
     {
       state = saved
+      if state.best != nil { firstWeights = nil }
     } else {
       try folder.requireNoModel()
     }

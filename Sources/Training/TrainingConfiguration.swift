@@ -76,6 +76,9 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// Determines parameters, order and dropout.
   public var seed: UInt64 = 1
 
+  /// The checksum of the file whose weights are the first; nil: the seed gives them.
+  public var startingModel: String?
+
   /// The parts of a batch whose gradients are summed in order; threads share them out.
   public var gradientShards = 4
 

@@ -25,6 +25,7 @@ struct ConfigurationFile {
   ///   - settings: The options that may stand in it.
   /// - Throws: ``CommandError`` that names the file and, where it can, the line.
   init(path: String, settings: [Setting] = Train.allSettings) throws {
+    try FileIdentity.requireRereadable(path)
     let text: String
     do {
       text = try String(contentsOfFile: path, encoding: .utf8)

@@ -50,8 +50,12 @@ struct Distill: ParsableCommand {
     help: "A model of the other direction that makes further sources; several are an ensemble.")
   var backTeacher: [String] = []
 
-  @Option(help: "The further sources that are drawn for each pair, or line of the target language.")
-  var draws = 2
+  @Option(
+    help: """
+      The further sources that --back-teacher draws for each pair, or line of the target language \
+      (default: 2).
+      """)
+  var draws: Int?
 
   @Option(help: "Text of the source language alone, one sentence a line; may be given again.")
   var monolingualSource: [String] = []
@@ -73,11 +77,16 @@ struct Distill: ParsableCommand {
 
   @OptionGroup var training: Train
 
+  private static let usualDraws = 2
+
   func validate() throws {
     try requirePositive("teacher-beam", teacherBeam)
     try requirePositive("draws", draws)
     guard (0...Invention.limit).contains(invent) else {
       throw ValidationError("'--invent \(invent)' must be from 0, for none, to \(Invention.limit).")
+    }
+    if draws != nil && backTeacher.isEmpty {
+      throw ValidationError("'--draws' needs a model that draws; give it as '--back-teacher'.")
     }
     if !monolingualTarget.isEmpty && backTeacher.isEmpty {
       throw ValidationError(
@@ -92,8 +101,14 @@ struct Distill: ParsableCommand {
   }
 
   func run() throws {
-    // What cannot be trained is refused before the teachers begin; the vocabularies are of no matter.
+    // What cannot be trained is refused before the teachers begin; the vocabularies' sizes are of no
+    // matter.
     _ = try training.network.configuration(source: 1000, target: 1000)
+    _ = try training.startFrom.map { try StartingModel(path: $0) }
+    try training.vocabulary.requireReadable()
+    for path in [training.text.devSource, training.text.devTarget, training.text.devCorpus] {
+      try FileIdentity.requireRereadable(path)
+    }
     let folder = RunFolder(path: training.output)
     try folder.create()
     try folder.requireNoModel()
@@ -113,17 +128,20 @@ struct Distill: ParsableCommand {
       locales: [training.vocabulary.sourceLocale, training.vocabulary.targetLocale],
       isEnsemble: ensemble, backTeachers: backTeacher,
       beam: teacherBeam,
-      draws: draws, keepsReferences: references, invention: invention,
+      draws: draws ?? Self.usualDraws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
     Interruption.listen()
-    let outputs = ["distilled.tsv", "invented.txt"].map { "\(folder.path)/\($0)" } + [folder.model]
+    let names = ["distilled.tsv", "distilled.json", "distill.yaml", "invented.txt"]
+    let outputs =
+      names.map { "\(folder.path)/\($0)" } + [folder.model, folder.checkpoint, folder.log]
     try FileIdentity.requireApart(
       outputs: outputs.map { ("--output", $0) },
-      inputs: teacher + backTeacher + monolingualSource + monolingualTarget
-        + [training.text.source, training.text.target, training.text.corpus])
+      inputs: teacher + backTeacher + monolingualSource + monolingualTarget + training.files
+        + [folder.hasCheckpoint ? nil : training.config])
     // Training takes the right anew.
     let path = try withExtendedLifetime(try RunLock(folder)) {
-      try distillation.corpus(of: text, in: folder)
+      try Distillation.requireOwn(folder)
+      return try distillation.corpus(of: text, in: folder)
     }
     var student = training
     student.text.source = nil
@@ -150,7 +168,8 @@ struct Distill: ParsableCommand {
     [
       Setting("teacher", teacher), Setting("ensemble", ensemble),
       Setting("teacher-beam", teacherBeam), Setting("references", references),
-      Setting("back-teacher", backTeacher), Setting("draws", draws),
+      Setting("back-teacher", backTeacher),
+      Setting("draws", draws ?? (backTeacher.isEmpty ? nil : Self.usualDraws)),
       Setting("monolingual-source", monolingualSource),
       Setting("monolingual-target", monolingualTarget), Setting("invent", invent),
     ]

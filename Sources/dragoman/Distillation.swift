@@ -59,7 +59,9 @@ struct Distillation {
     let path = "\(folder.path)/distilled.tsv"
     let recordPath = "\(folder.path)/distilled.json"
     let record = try record(of: text)
-    if let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath)) {
+    if FileIdentity(path: path) != nil,
+      let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath))
+    {
       guard (try? JSONDecoder().decode(Record.self, from: data)) == record else {
         throw CommandError(
           .usage,
@@ -83,6 +85,17 @@ struct Distillation {
     try recordFile.commit()
     Message.write("\(path): \(writer.summary)")
     return path
+  }
+
+  /// Refuses the folder of a training that began without teachers.
+  ///
+  /// - Parameter folder: Where the corpus would go.
+  /// - Throws: `TrainingError.differentRun`.
+  static func requireOwn(_ folder: RunFolder) throws(TrainingError) {
+    guard folder.hasCheckpoint, FileIdentity(path: "\(folder.path)/distilled.json") == nil else {
+      return
+    }
+    throw .differentRun(folder: folder.path, difference: "it had no teachers")
   }
 
   private func record(of text: DistillationText) throws -> Record {

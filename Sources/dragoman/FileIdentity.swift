@@ -19,6 +19,19 @@ struct FileIdentity: Hashable {
     number = UInt64(truncatingIfNeeded: status.st_ino)
   }
 
+  /// Refuses a pipe or a device, which can be read but once.
+  ///
+  /// - Parameter path: What is to be read again and again; nil for nothing.
+  /// - Throws: ``CommandError`` that names it.
+  static func requireRereadable(_ path: String?) throws(CommandError) {
+    var status = stat()
+    guard let path, stat(path, &status) == 0,
+      ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    else { return }
+    throw CommandError(
+      .usage, "\(path): is no regular file, and is read more than once; save it to a file first.")
+  }
+
   /// Refuses files to write to that are read too, or that are one.
   ///
   /// - Parameters:

@@ -83,8 +83,9 @@ struct PresetSizes {
   /// - Returns: Arguments; no sizes when the corpus cannot be read, of which `train` will complain.
   static func arguments(before given: [String]) -> [String] {
     let preset = Preset(in: given) ?? .classic
+    // What can be read but once is refused later.
     guard let path = given.value(ofOption: "corpus") ?? given.value(ofOption: "source"),
-      let pairs = try? TextLines(contentsOf: path).count
+      FileIdentity(path: path) != nil, let pairs = try? TextLines(contentsOf: path).count
     else { return preset.networkArguments(before: given) }
     let row = row(forPairs: pairs)
     if let stored = storedArguments(given) {
@@ -95,10 +96,16 @@ struct PresetSizes {
     if given.value(ofOption: "batch-tokens") != nil {
       options.removeAll { $0.name == "batch-size" }
     }
+    if hasVocabulary(given) { options.removeAll { $0.name == "vocabulary-size" } }
     // One that cannot be read is complained of later.
     let start = given.value(ofOption: "start-from").flatMap { try? StartingModel(path: $0) }
     return preset.networkArguments(before: given) + options.map { "--\($0.name)=\($0.value)" }
       + (start?.networkArguments ?? []) + ending(row: row, given: given) + ["--sized-for=\(pairs)"]
+  }
+
+  /// Whether there is a vocabulary, so that none has a size to be learnt with.
+  private static func hasVocabulary(_ given: [String]) -> Bool {
+    ["vocabulary", "start-from"].contains { given.value(ofOption: $0) != nil }
   }
 
   /// What a run that has begun was told of its network, and of what else the table decides about.
@@ -112,6 +119,9 @@ struct PresetSizes {
     }
     guard [nil, Preset(in: file.arguments)].contains(Preset(in: given)) else { return nil }
     var stored = names.union(TrainNetworkOptions.names).union(["preset"])
+    // Older programs wrote down what a model or a vocabulary decides about.
+    if hasVocabulary(given) { stored.remove("vocabulary-size") }
+    if given.value(ofOption: "start-from") != nil { stored.remove("preset") }
     // A new end takes the place of the old one.
     if limits.contains(where: { given.value(ofOption: $0) != nil }) { stored.remove("epochs") }
     return file.arguments.filter { argument in

@@ -1,12 +1,16 @@
 import DragomanModels
 import DragomanNetworks
 import DragomanTensors
+import DragomanText
 import DragomanTraining
 
 /// The model that a training goes on from, on other text or with other options.
 struct StartingModel {
-  private let path: String
+  /// The file.
+  let path: String
   private let model: TranslationModel
+  /// The file's checksum.
+  let checksum: String?
 
   /// Reads a model.
   ///
@@ -14,13 +18,18 @@ struct StartingModel {
   /// - Throws: An error that names the file when it cannot be read, or cannot be trained.
   init(path: String) throws {
     self.path = path
-    model = try TranslationModel(contentsOf: path)
+    let file = try SafetensorsFile(contentsOf: path)
+    model = try TranslationModel(file)
+    checksum = file.checksum
     guard !model.isQuantized else {
       throw CommandError(
         .usage,
         "'--start-from \(path)' is in 8 bits and cannot be trained; give the model it was made of.")
     }
   }
+
+  /// The pipelines of the model's languages.
+  var pipelines: (source: TextPipeline, target: TextPipeline) { (model.source, model.target) }
 
   /// The options of a network like the model's.
   var networkArguments: [String] {

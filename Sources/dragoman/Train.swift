@@ -41,9 +41,9 @@ struct Train: ParsableCommand {
   @Option(
     help: """
       The kind of network to start from: classic tells the decoder what the encoder has at its \
-      end, attentive lets it look back at the source before each word.
+      end, attentive lets it look back at the source before each word (default: classic).
       """)
-  var preset: Preset = .classic
+  var preset: Preset?
 
   @Option(
     help: """
@@ -74,25 +74,40 @@ struct Train: ParsableCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("'--output' must name a folder.") }
     try requirePositive("threads", threads)
-    if startFrom != nil && vocabulary.vocabulary != nil {
-      throw ValidationError("'--start-from' brings its vocabularies along; omit '--vocabulary'.")
+    if startFrom != nil {
+      if preset != nil {
+        throw ValidationError("'--start-from' brings its network along; omit '--preset'.")
+      }
+      if let option = vocabulary.optionForReading ?? vocabulary.optionForLearning {
+        throw ValidationError("'--start-from' brings its vocabularies along; omit '\(option)'.")
+      }
+      if vocabulary.rules.areGiven {
+        throw ValidationError(
+          "'--start-from' brings its rules of text along; omit options such as '--case-markers'.")
+      }
     }
-    try vocabularies.validate()
-  }
-
-  /// The options of vocabularies, with those of the model that training begins with.
-  var vocabularies: TrainVocabularyOptions {
-    var options = vocabulary
-    options.vocabulary = startFrom ?? options.vocabulary
-    return options
+    if vocabulary.targetVocabulary != nil && vocabulary.vocabulary == nil {
+      throw ValidationError("'--target-vocabulary' needs '--vocabulary' for the source.")
+    }
   }
 
   /// The effective configuration.
   var settings: [Setting] {
     text.settings + vocabulary.settings
-      + [Setting("preset", preset.rawValue), Setting("start-from", startFrom)] + network.settings
+      + [
+        Setting("preset", startFrom == nil ? (preset ?? .classic).rawValue : nil),
+        Setting("start-from", startFrom),
+      ] + network.settings
       + loop.settings
       + [Setting("output", output), Setting("threads", threads)]
+  }
+
+  /// The files that are read, besides that of `--config`.
+  var files: [String?] {
+    [
+      text.source, text.target, text.corpus, text.devSource, text.devTarget, text.devCorpus,
+      vocabulary.vocabulary, vocabulary.targetVocabulary, startFrom,
+    ]
   }
 
   /// All keys of a configuration file, with the values that they have by default.
@@ -127,12 +142,16 @@ struct TrainingRun {
   /// Trains until a limit is reached; an interruption is thrown, after the state was saved.
   func run() throws -> TrainingOutcome {
     let effective = try ConfigurationFile.text(of: options.settings)
-    let (model, training, development) = try prepare()
+    try requireFilesApart()
+    let start = try options.startFrom.map { try StartingModel(path: $0) }
+    let (model, training, development) = try prepare(startingFrom: start)
+    var configuration = options.loop.configuration
+    configuration.startingModel = start?.checksum
     Message.write(effective.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
     let display = TrainingDisplay()
     let trainer = try Trainer(
       model: model, training: training, development: development,
-      configuration: options.loop.configuration, folder: folder,
+      configuration: configuration, folder: folder,
       pool: WorkerPool(threads: options.threads ?? Threads.available)
     ) { display.show($0) }
     try writeConfiguration(effective)
@@ -157,7 +176,18 @@ struct TrainingRun {
     return outcome
   }
 
-  private func prepare() throws -> (TranslationModel, EncodedCorpus, EncodedCorpus) {
+  /// Refuses files to read that the run would write over.
+  private func requireFilesApart() throws {
+    // The same command may be given the run's own settings again.
+    let config = folder.hasCheckpoint ? nil : options.config
+    let outputs = [folder.model, folder.checkpoint, folder.log, folder.configuration]
+    try FileIdentity.requireApart(
+      outputs: outputs.map { ("--output", $0) }, inputs: options.files + [config])
+  }
+
+  private func prepare(
+    startingFrom start: StartingModel?
+  ) throws -> (TranslationModel, EncodedCorpus, EncodedCorpus) {
     let text = try options.text.trainingText()
     let developmentText = try options.text.developmentText()
     Message.write(CorpusCheckReport.line(CorpusCheck(text, development: developmentText)))
@@ -167,8 +197,7 @@ struct TrainingRun {
     if let pairs = options.sizedFor {
       Message.write(PresetSizes.explanation(pairs: pairs, settings: options.settings))
     }
-    let start = try options.startFrom.map { try StartingModel(path: $0) }
-    let (source, target) = try options.vocabularies.pipelines(for: text)
+    let (source, target) = try options.vocabulary.pipelines(for: text, of: start)
     guard options.network.tying != .all || source.vocabulary.hasTokens(of: target.vocabulary)
     else {
       throw CommandError(
@@ -263,15 +292,9 @@ struct TrainingRun {
   }
 
   private func writeConfiguration(_ text: String) throws {
-    do {
-      try Data(text.utf8).write(
-        to: URL(fileURLWithPath: folder.configuration), options: .atomic)
-    } catch {
-      throw CommandError(
-        .cannotCreateOutput,
-        "\(folder.configuration): cannot be written; check the folder's "
-          + "permissions and the disk.")
-    }
+    var file = try AtomicFile(path: folder.configuration)
+    try file.write(Array(text.utf8))
+    try file.commit()
   }
 }
 

@@ -54,7 +54,8 @@ struct TrainCorpusOptions: ParsableArguments {
 
   /// Reads the training text.
   func trainingText() throws -> ParallelText {
-    try text(source: source, target: target, corpus: corpus)
+    for path in [source, target, corpus] { try FileIdentity.requireRereadable(path) }
+    return try text(source: source, target: target, corpus: corpus)
   }
 
   /// Reads the development text, if there is any.

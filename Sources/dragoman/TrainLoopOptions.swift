@@ -43,10 +43,14 @@ struct TrainLoopOptions: ParsableArguments {
       """)
   var schedule: Schedule?
 
-  @Option(help: "What the learning rate is multiplied by when validations stay.")
+  @Option(
+    help: "With --schedule plateau, what the learning rate is multiplied by when validations stay."
+  )
   var plateauFactor = usual.plateauFactor
 
-  @Option(help: "The validations without improvement after which that happens.")
+  @Option(
+    help: "With --schedule plateau, the validations without improvement after which that happens."
+  )
   var plateauPatience = usual.plateauPatience
 
   @Option(help: "The gradient norm that longer gradients are scaled down to; 0 for never.")
@@ -118,8 +122,8 @@ struct TrainLoopOptions: ParsableArguments {
     for (name, value) in [("patience", patience), ("warmup", warmup)] where value < 0 {
       throw ValidationError("'--\(name) \(value)' must not be negative.")
     }
-    if gradientNorm < 0 {
-      throw ValidationError("'--gradient-norm \(gradientNorm)' must not be negative.")
+    guard gradientNorm >= 0 else {
+      throw ValidationError("'--gradient-norm \(gradientNorm)' must be 0, for never, or more.")
     }
     if batchSize != nil && batchTokens != nil {
       throw ValidationError("Give '--batch-size' or '--batch-tokens', not both.")

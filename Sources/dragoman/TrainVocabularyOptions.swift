@@ -18,8 +18,8 @@ struct TrainVocabularyOptions: ParsableArguments {
   @Option(help: "What a learned vocabulary holds.")
   var vocabularyKind: Vocabulary.Kind = .bytePair
 
-  @Option(help: "The most entries of a learned vocabulary.")
-  var vocabularySize = 8000
+  @Option(help: "The most entries of a learned vocabulary (default: 8000).")
+  var vocabularySize: Int?
 
   @Option(help: "How often a word or character must occur to be learned (default: by the kind).")
   var minimumCount: Int?
@@ -61,18 +61,15 @@ struct TrainVocabularyOptions: ParsableArguments {
 
   func validate() throws {
     try rules.check(cutsCharacters: vocabularyKind == .character)
-    if vocabulary != nil && rules.areGiven {
-      throw ValidationError(
-        "The rules of text stand in the file of '--vocabulary'; omit options such as "
-          + "'--case-markers', or build the file with them.")
-    }
     if vocabulary != nil {
-      for (option, isGiven) in [
-        ("minimum-count", minimumCount != nil), ("minimum-pair-count", minimumPairCount != nil),
-        ("vocabulary-threshold", vocabularyThreshold != 0),
-      ] where isGiven {
+      if rules.areGiven {
         throw ValidationError(
-          "'--\(option)' is for a vocabulary to be learnt, and here one is given; omit one of the two."
+          "The rules of text stand in the file of '--vocabulary'; omit options such as "
+            + "'--case-markers', or build the file with them.")
+      }
+      if let option = optionForLearning {
+        throw ValidationError(
+          "'\(option)' is for a vocabulary to be learnt, and here one is given; omit one of the two."
         )
       }
     }
@@ -88,14 +85,38 @@ struct TrainVocabularyOptions: ParsableArguments {
       throw ValidationError(
         "'--bpe-dropout' is for byte pairs and '--unigram-sampling' for unigrams; choose one.")
     }
-    if targetVocabulary != nil && vocabulary == nil {
-      throw ValidationError("'--target-vocabulary' needs '--vocabulary' for the source.")
+  }
+
+  /// An option given that names a file.
+  var optionForReading: String? {
+    if vocabulary != nil { return "--vocabulary" }
+    return targetVocabulary == nil ? nil : "--target-vocabulary"
+  }
+
+  /// An option given that only a vocabulary to be learnt can follow.
+  var optionForLearning: String? {
+    for (option, isGiven) in [
+      ("vocabulary-size", vocabularySize != nil), ("minimum-count", minimumCount != nil),
+      ("minimum-pair-count", minimumPairCount != nil),
+      ("vocabulary-threshold", vocabularyThreshold != 0),
+    ] where isGiven {
+      return "--\(option)"
     }
+    return nil
   }
 
   /// The pipelines of both languages, read or learned.
-  func pipelines(for text: ParallelText) throws -> (source: TextPipeline, target: TextPipeline) {
-    let pipelines = try unchecked(for: text)
+  ///
+  /// - Parameters:
+  ///   - text: What to learn from.
+  ///   - start: The model whose pipelines are taken, if training goes on from one.
+  /// - Returns: The pipelines.
+  /// - Throws: An error that names a file or an option.
+  func pipelines(
+    for text: ParallelText, of start: StartingModel? = nil
+  ) throws -> (source: TextPipeline, target: TextPipeline) {
+    let pipelines =
+      try start.map { try given($0.pipelines, paths: ($0.path, $0.path)) } ?? unchecked(for: text)
     let kinds = [pipelines.source.vocabulary.kind, pipelines.target.vocabulary.kind]
     for (option, kind, isOn) in [
       ("bpe-dropout", Vocabulary.Kind.bytePair, bpeDropout > 0),
@@ -115,15 +136,29 @@ struct TrainVocabularyOptions: ParsableArguments {
     guard let vocabulary else {
       return try learning().buildPipelines(from: text)
     }
-    var (source, target) = try read(vocabulary)
-    if let targetVocabulary { target = try read(targetVocabulary).target }
-    for (path, pipeline) in [(vocabulary, source), (targetVocabulary ?? vocabulary, target)] {
+    var pipelines = try read(vocabulary)
+    if let targetVocabulary { pipelines.target = try read(targetVocabulary).target }
+    return try given(pipelines, paths: (vocabulary, targetVocabulary ?? vocabulary))
+  }
+
+  /// Pipelines as the options want them, which may name their languages.
+  ///
+  /// - Parameters:
+  ///   - pipelines: What was read.
+  ///   - paths: The files, for errors.
+  /// - Returns: The pipelines.
+  /// - Throws: ``CommandError`` when an option says something else than the pipelines.
+  private func given(
+    _ pipelines: (source: TextPipeline, target: TextPipeline), paths: (String, String)
+  ) throws -> (source: TextPipeline, target: TextPipeline) {
+    var (source, target) = pipelines
+    for (path, pipeline) in [(paths.0, source), (paths.1, target)] {
       try requireAgreement(with: pipeline, path: path)
     }
     if !jointVocabulary && source == target {
       throw CommandError(
         .usage,
-        "\(vocabulary): is one vocabulary, and '--no-joint-vocabulary' asks for two; name the other as "
+        "\(paths.0): is one vocabulary, and '--no-joint-vocabulary' asks for two; name the other as "
           + "'--target-vocabulary'.")
     }
     if source.segmentation.locale != nil, sourceLocale != "root" {
@@ -157,6 +192,13 @@ struct TrainVocabularyOptions: ParsableArguments {
     }
   }
 
+  /// Reads the files that are given, to see whether that can be done.
+  func requireReadable() throws {
+    for path in [vocabulary, targetVocabulary] {
+      _ = try path.map { try read($0) }
+    }
+  }
+
   /// What a file has for the two languages; they differ in a model alone.
   ///
   /// Text that is tokenised already often has a plain list of tokens for a vocabulary.
@@ -180,7 +222,7 @@ struct TrainVocabularyOptions: ParsableArguments {
   private func learning() throws(TextError) -> PipelineOptions {
     var options = PipelineOptions()
     options.kind = vocabularyKind
-    options.size = vocabularySize
+    options.size = vocabularySize ?? 8000
     options.minimumCount = minimumCount
     options.minimumPairCount = minimumPairCount
     options.threshold = vocabularyThreshold

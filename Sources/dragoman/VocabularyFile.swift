@@ -13,12 +13,14 @@ struct VocabularyFile: ParsableArguments {
   @Option(help: "Which vocabulary of a model to take: source or target.")
   var side: Side = .source
 
-  /// Whether a file is a model's, by its name.
-  static func isModel(_ path: String) -> Bool { path.hasSuffix(".safetensors") }
+  /// Whether a file is a model's, by its name or by how it begins.
+  static func isModel(_ path: String) -> Bool {
+    path.hasSuffix(".safetensors") || FileIdentity(path: path) != nil && SafetensorsFile.isOne(path)
+  }
 
   /// Reads a vocabulary file, or the vocabulary of a model file.
   ///
-  /// - Parameter path: The file; a name that ends in .safetensors is a model's.
+  /// - Parameter path: The file; of a model that has the side.
   /// - Returns: The pipeline.
   /// - Throws: `TextError` or `ModelFileError`.
   func pipeline(at path: String) throws -> TextPipeline {

@@ -296,4 +296,50 @@ struct DistillTests {
     #expect(refused.status == 65)
     #expect(refused.errors.contains("student/distilled.tsv holds no sentence pairs"))
   }
+
+  @Test func `what would fail after the teachers' work is refused before it`() throws {
+    let folder = try TrainingTests.folder()
+    let run = ["--output", "run", "--updates", "2"]
+    #expect(try Command.run(TrainingTests.tiny + run, in: folder.url).status == 0)
+    #expect(
+      try Command.run(TrainingTests.tiny + ["--output", "other"] + run.suffix(2), in: folder.url)
+        .status == 0)
+    try FileManager.default.createDirectory(
+      at: folder.file("student"), withIntermediateDirectories: true)
+    try folder.write("a\ta\n", to: "student/distilled.tsv")
+    try #require(mkfifo(folder.file("pipe").path, 0o600) == 0)
+    let teach = ["--teacher", "run/model.safetensors", "--updates", "2"]
+    for (options, status, part) in [
+      (["--dev-corpus", "a.tsv", "--output", "other"], Int32(64), "because it had no teachers"),
+      (["--dev-corpus", "student/distilled.tsv"], 64, "is read too, and would be lost"),
+      (["--dev-corpus", "pipe"], 64, "is no regular file, and is read more than once"),
+      (["--dev-corpus", "a.tsv", "--vocabulary", "none"], 66, "none: cannot be read"),
+      (["--dev-corpus", "a.tsv", "--start-from", "none"], 66, "none cannot be read"),
+      (["--dev-corpus", "a.tsv", "--draws", "3"], 64, "give it as '--back-teacher'"),
+    ] {
+      let begin =
+        options.contains("--start-from")
+        ? ["distill", "--corpus", "a.tsv", "--output", "student"] : distill([])
+      let refused = try Command.run(begin + teach + options, in: folder.url)
+      #expect(refused.status == status && refused.errors.contains(part), "\(refused.errors)")
+    }
+    #expect(try folder.read("student/distilled.tsv") == Data("a\ta\n".utf8))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("other/distilled.tsv").path))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("student/distilled.json").path))
+  }
+
+  @Test func `a corpus that is gone is made again`() throws {
+    let folder = try TrainingTests.folder()
+    #expect(try Command.run(TrainingTests.tiny + ["--updates", "2"], in: folder.url).status == 0)
+    let command = distill([
+      "--teacher", "run/model.safetensors", "--dev-corpus", "a.tsv", "--updates", "2",
+    ])
+    #expect(try Command.run(command, in: folder.url).status == 0)
+    let corpus = try folder.read("student/distilled.tsv")
+    try FileManager.default.removeItem(at: folder.file("student/distilled.tsv"))
+    let again = try Command.run(command, in: folder.url)
+    #expect(
+      again.status == 0 && again.errors.contains("Going on after 2 updates"), "\(again.errors)")
+    #expect(try folder.read("student/distilled.tsv") == corpus)
+  }
 }

@@ -67,8 +67,8 @@ struct ErrorTests {
         + "two; see 'dragoman train --help'."),
     Case(
       "train --corpus a.tsv --output run --start-from m --vocabulary-threshold 2", 64,
-      "'--vocabulary-threshold' is for a vocabulary to be learnt, and here one is given; omit one of "
-        + "the two; see 'dragoman train --help'."),
+      "'--start-from' brings its vocabularies along; omit '--vocabulary-threshold'; see 'dragoman "
+        + "train --help'."),
     Case(
       "train --corpus a.tsv --output run --start-from m --vocabulary v", 64,
       "'--start-from' brings its vocabularies along; omit '--vocabulary'; see 'dragoman train "
@@ -171,8 +171,8 @@ struct ErrorTests {
     Case("vocab build empty", 65, "empty: no lines; give files with text."),
     Case(
       "vocab build a.en --output missing/a.vocab", 73,
-      "missing/a.vocab: cannot be written (there is no such file or folder); check the folder, "
-        + "its permissions and the disk."),
+      "missing/a.vocab: cannot be written (No such file or directory); check the folder and its "
+        + "permissions."),
     Case(
       "train --corpus a.tsv --output a.en/run", 73,
       "the folder a.en/run cannot be made (Not a directory); choose another --output."),
@@ -180,6 +180,9 @@ struct ErrorTests {
       "demo", 66,
       "corpora/en-es: not found here or in a folder above; go to the toolkit's folder, or name the "
         + "corpus with '--corpora'."),
+    Case(
+      "demo --corpora .", 66,
+      "./test.en cannot be read (No such file or directory); check the path."),
   ]
 
   @Test(arguments: cases)

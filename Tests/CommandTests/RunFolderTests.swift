@@ -90,4 +90,34 @@ struct RunFolderTests {
       TrainingTests.tiny + wild + ["--validate-every", "2"], in: folder.url)
     #expect(again.status == 65 && again.errors.contains("training diverged before"))
   }
+
+  @Test func `files that are read are not written over, and pipes are not read twice`() throws {
+    let folder = try TrainingTests.folder()
+    let pairs = try folder.read("a.tsv")
+    try FileManager.default.createDirectory(
+      at: folder.file("run"), withIntermediateDirectories: true)
+    for name in ["run/training.jsonl", "run/model.safetensors"] {
+      try folder.write(String(decoding: pairs, as: UTF8.self), to: name)
+      let lost = try Command.run(
+        TrainingTests.tiny + ["--dev-corpus", name, "--updates", "1"], in: folder.url)
+      #expect(lost.status == 64 && lost.errors.contains("\(name): is read too"), "\(lost.errors)")
+      #expect(try folder.read(name) == pairs)
+      try FileManager.default.removeItem(at: folder.file(name))
+    }
+    try folder.write("# mine\nupdates: 1\n", to: "run/config.yaml")
+    let config = ["--config", "run/config.yaml"]
+    let mine = try Command.run(TrainingTests.tiny + config, in: folder.url)
+    #expect(mine.status == 64 && mine.errors.contains("run/config.yaml: is read too"))
+    #expect(try folder.read("run/config.yaml") == Data("# mine\nupdates: 1\n".utf8))
+    // Of a run that has begun, it is the run's own.
+    #expect(try Command.run(TrainingTests.tiny + ["--updates", "1"], in: folder.url).status == 0)
+    let own = try Command.run(["train"] + config + ["--updates", "2"], in: folder.url)
+    #expect(own.status == 0, "\(own.errors)")
+    try #require(mkfifo(folder.file("pipe").path, 0o600) == 0)
+    for options in [["--corpus", "pipe"], ["--config", "pipe", "--corpus", "a.tsv"]] {
+      let piped = try Command.run(["train", "--output", "piped"] + options, in: folder.url)
+      #expect(piped.status == 64)
+      #expect(piped.errors.contains("pipe: is no regular file"), "\(piped.errors)")
+    }
+  }
 }

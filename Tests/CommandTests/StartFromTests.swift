@@ -85,4 +85,42 @@ struct StartFromTests {
       Self.train + ["--start-from", "small", "--output", "new"], in: folder.url)
     #expect(refused.status == 64 && refused.errors.contains("is in 8 bits and cannot be trained"))
   }
+
+  @Test func `options that the model decides about are refused`() throws {
+    let folder = try Self.folder()
+    for (options, part) in [
+      (["--preset", "classic"], "brings its network along; omit '--preset'"),
+      (["--vocabulary", "run/model.safetensors"], "along; omit '--vocabulary'"),
+      (["--target-vocabulary", "x"], "along; omit '--target-vocabulary'"),
+      (["--vocabulary-size", "300"], "along; omit '--vocabulary-size'"),
+      (["--case-markers"], "brings its rules of text along; omit options such as"),
+    ] {
+      let refused = try Command.run(
+        Self.train + ["--start-from", "run/model.safetensors", "--output", "new"] + options,
+        in: folder.url)
+      #expect(refused.status == 64 && refused.errors.contains(part), "\(refused.errors)")
+    }
+    let sized = ["--vocabulary", "run/model.safetensors", "--vocabulary-size", "300"]
+    let refused = try Command.run(Self.train + sized + ["--output", "new"], in: folder.url)
+    #expect(refused.status == 64 && refused.errors.contains("'--vocabulary-size' is for a"))
+  }
+
+  @Test func `a run does not go on from another model than it began with`() throws {
+    let folder = try Self.folder()
+    let train = Self.train + ["--updates", "2", "--output", "new"]
+    // The name does not matter.
+    try FileManager.default.copyItem(
+      at: folder.file("run/model.safetensors"), to: folder.file("first"))
+    let began = try Command.run(train + ["--start-from", "first"], in: folder.url)
+    #expect(began.status == 0, "\(began.errors)")
+    let settings = String(decoding: try folder.read("new/config.yaml"), as: UTF8.self)
+    #expect(settings.contains("start-from: first\n") && !settings.contains("preset:"))
+    let without = try Command.run(
+      train + ["--vocabulary", "first", "--updates", "3"], in: folder.url)
+    #expect(without.status == 64)
+    #expect(without.errors.contains("its training options were others (starting model was "))
+    let same = try Command.run(
+      train + ["--start-from", "run/model.safetensors", "--updates", "3"], in: folder.url)
+    #expect(same.status == 0 && same.errors.contains("Going on after 2 updates"), "\(same.errors)")
+  }
 }

@@ -52,6 +52,42 @@ struct TrainerTests {
     #expect(throws: Never.self) { try TranslationModel(contentsOf: task.run("run").model) }
   }
 
+  @Test func `one that began with a model's weights begins with them again`() throws {
+    let task = try TinyTask(.copy, pairs: 60)
+    task.configuration.limits.updates = 6
+    task.configuration.warmupUpdates = 1
+    task.configuration.startingModel = "a checksum"
+    for isResumed in [false, true] {
+      let model = try task.model()
+      // The seed would give others.
+      for parameter in model.network.parameters { parameter.values[0] = 0.125 }
+      let first = model.network.parameters.map { Array($0.values) }
+      var restored: [[Float]] = []
+      let trainer = try Trainer(
+        model: model, training: task.training, development: task.development,
+        configuration: task.configuration, folder: task.run("run"), pool: WorkerPool(threads: 1)
+      ) { event in
+        switch event {
+        case .updated(let progress) where progress.update == (isResumed ? 4 : 2):
+          model.network.parameters.last?.values[5] = .infinity
+          for parameter in model.network.parameters { parameter.invalidatePackedCopies() }
+        case .fellBack: restored = model.network.parameters.map { Array($0.values) }
+        default: break
+        }
+      }
+      // The second part takes up a run that has no model yet.
+      trainer.shouldStop = { !isResumed && !restored.isEmpty }
+      try trainer.run()
+      #expect(restored == first)
+      if !isResumed { try FileManager.default.removeItem(atPath: task.run("run").model) }
+    }
+    task.configuration.startingModel = nil
+    let error = #expect(throws: TrainingError.self) { try task.trainer(in: task.run("run")) }
+    #expect(
+      error?.description.contains("starting model was a checksum and is none now") == true,
+      "\(String(describing: error))")
+  }
+
   @Test func `a validation worse than guessing is a divergence too`() throws {
     let task = try TinyTask(.copy, pairs: 60)
     task.configuration.validationInterval = 3
