@@ -26,7 +26,7 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
   /// What else happens to the text of both; case is that of each side's locale.
   public var rules = TextRules()
 
-  /// The source language's ICU locale, such as `en`; empty for the root locale.
+  /// The source language's ICU locale, such as `en`, or `root`.
   public var sourceLocale = "en"
 
   /// The target language's.
@@ -84,9 +84,10 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
   }
 
   private func segmentation(locale: String) throws(TextError) -> Segmentation {
+    // Rules of case go by the locale where no words are cut by it.
+    let words = try Segmentation.words(checkedLocale: locale)
     if isPretokenized { return .spaces }
-    if kind == .character { return .characters }
-    return try .words(checkedLocale: locale)
+    return kind == .character ? .characters : words
   }
 
   private func build(_ builder: VocabularyBuilder) throws(TextError) -> TextPipeline {

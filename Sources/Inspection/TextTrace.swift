@@ -154,9 +154,11 @@ extension TextTrace {
 struct TokenRules {
   private let pipeline: TextPipeline
   private let history: MergeHistory
+  private let inspector: PieceInspector
 
   init(_ pipeline: TextPipeline) {
     self.pipeline = pipeline
+    inspector = PieceInspector(pipeline.vocabulary)
     history = MergeHistory(pipeline.vocabulary)
   }
 
@@ -178,24 +180,32 @@ struct TokenRules {
     let vocabulary = pipeline.vocabulary
     if let marker = MarkerNames.rule(ofPiece: piece) { return [marker] }
     guard vocabulary.kind == .bytePair else {
-      var inspector = PieceInspector(vocabulary)
+      var inspector = inspector
       return inspector.ids(of: piece).map { id in
         vocabulary.logProbability(at: id).map { "log probability \($0)" }
           ?? rule(ofCharacter: id)
       }
     }
     let (characters, steps) = history.steps(of: piece)
-    var tokens = characters.map { (rule: rule(ofCharacter: $0), ranks: [Int]()) }
+    var tokens = characters.map { (id: $0, ranks: [Int]()) }
     for step in steps {
       let right = tokens.remove(at: step.position + 1)
+      tokens[step.position].id = vocabulary.merges[step.rank].result
       tokens[step.position].ranks += right.ranks + [step.rank]
     }
-    return tokens.map { token in
-      guard let first = token.ranks.first else { return token.rule }
-      let ranks = token.ranks.sorted()
-      return ranks.count == 1
-        ? "merge \(first)" : "merges " + ranks.map(String.init).joined(separator: ", ")
+    return tokens.flatMap { token in
+      let parts = inspector.parts(of: token.id)
+      guard parts.count == 1 else {
+        return parts.map { _ in "split off \(vocabulary.token(at: token.id)), which is rare" }
+      }
+      return [rule(of: token.id, mergedBy: token.ranks.sorted())]
     }
+  }
+
+  private func rule(of id: Int32, mergedBy ranks: [Int]) -> String {
+    guard let first = ranks.first else { return rule(ofCharacter: id) }
+    return ranks.count == 1
+      ? "merge \(first)" : "merges " + ranks.map(String.init).joined(separator: ", ")
   }
 
   private func rule(ofCharacter id: Int32) -> String {

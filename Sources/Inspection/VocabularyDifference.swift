@@ -80,6 +80,7 @@ public struct VocabularyDifference: Codable, Equatable, Sendable {
         ("rules", pipeline.rules.summary),
         ("segmentation", pipeline.segmentation.name),
         ("locale", pipeline.segmentation.locale ?? "none"),
+        ("threshold", "\(pipeline.vocabulary.threshold)"),
         ("byte fallback", pipeline.vocabulary.usesByteFallback ? "yes" : "no"),
         ("ICU", pipeline.icuVersion),
       ]

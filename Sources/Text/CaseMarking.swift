@@ -92,7 +92,14 @@ struct CaseMarking {
       hasCapital = hasCapital || lower != current.value
     }
     guard hasCapital, isLowerCase(piece, from: end) else { return false }
-    guard end == piece.count, let next = rest.first, next != UInt8(ascii: " ") else { return true }
+    if end < piece.count {
+      // An apostrophe is within a word where the next piece goes on with a letter.
+      let mark = scalar(in: piece, at: end)
+      return
+        !(Self.isApostrophe(mark.value) && end + mark.length == piece.count
+        && isCased(rest, at: 0))
+    }
+    guard let next = rest.first, next != UInt8(ascii: " ") else { return true }
     // Where the capitals would go on into the next piece, nothing could tell their end.
     let (after, length) = scalar(in: rest, at: 0)
     guard cicu_case_class(after) == Int32(CICU_UNCASED) else { return false }

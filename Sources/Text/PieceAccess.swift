@@ -80,6 +80,13 @@ package struct PieceInspector {
     piece.withUnsafeBufferPointer { ids(of: $0) }
   }
 
+  /// What a token is split into where it is too rare; else the token alone.
+  package func parts(of id: Int32) -> [Int32] {
+    var ids = [id]
+    encoder.rareTokens?.split(&ids, from: 0)
+    return ids
+  }
+
   /// The ids of the characters of a piece, from which byte-pair encoding starts.
   package func characters(of piece: [UInt8]) -> [Int32] {
     var ids: [Int32] = []

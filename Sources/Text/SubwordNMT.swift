@@ -141,11 +141,13 @@ private struct SubwordNMTReader {
   /// Reads counts, and the tokens that no merge has: characters.
   mutating func readVocabulary(_ path: String) throws(TextError) {
     var number = 0
-    for line in try Self.lines(of: path) where !line.isEmpty {
+    for line in try Self.lines(of: path) {
       number += 1
+      guard !line.isEmpty else { continue }
       let fields = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
       guard fields.count == 2, !fields[0].isEmpty,
-        let count = Int(String(decoding: fields[1], as: UTF8.self)), count >= 0
+        let count = Int(String(decoding: fields[1], as: UTF8.self)),
+        (0..<1_000_000_000_000).contains(count)
       else {
         throw .malformedVocabulary(
           origin: path, line: number, problem: "a line is a token, a space and a count",
@@ -174,7 +176,7 @@ private struct SubwordNMTReader {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw .unreadableFile(path: path, reason: FileErrorReason.sentence(for: error))
+      throw .unreadableFile(path: path, reason: FileErrorReason.sentence(for: error, path))
     }
     return [UInt8](data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }

@@ -152,6 +152,8 @@ extension TextEncoder {
 
   private func appendSegments() {
     let ends = segmenter.ends
+    // Of control characters alone, rules may leave nothing.
+    guard !ends.isEmpty else { return }
     segmenter.text.withUnsafeBufferPointer { text in
       // A single piece will be kept together with the chunk that it is.
       guard ends.count > 1 else {

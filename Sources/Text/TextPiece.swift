@@ -153,37 +153,45 @@ extension TextEncoder {
         continue
       }
       let place = normalStart..<Int(segmenter.normalEnds[index])
+      var places = CasePlaces(in: bytes, like: normal[place])
       for (id, range) in pieceEncoder.placedIDs(of: bytes) {
-        append(id, TextEncoder.place(of: range, in: bytes, like: normal[place]))
+        append(id, places.next(range.lowerBound)..<places.next(range.upperBound))
       }
     }
     return tokens
   }
+}
 
-  /// The place in a piece of what is in the same piece written in another case, scalar by scalar.
-  private static func place(
-    of range: Range<Int>, in bytes: [UInt8], like normal: ArraySlice<UInt8>
-  ) -> Range<Int> {
-    guard bytes.count != normal.count || !bytes.elementsEqual(normal) else {
-      return normal.startIndex + range.lowerBound..<normal.startIndex + range.upperBound
-    }
-    func place(_ offset: Int) -> Int {
-      var (position, other) = (0, normal.startIndex)
-      while position < offset {
-        let length = bytes.withUnsafeBufferPointer {
-          max(1, UTF8Validation.scalarLength(in: $0, at: position))
-        }
-        let otherLength = normal.withUnsafeBufferPointer {
-          max(1, UTF8Validation.scalarLength(in: $0, at: other - normal.startIndex))
-        }
-        // Within a character that is spelled in bytes.
-        if position + length > offset { return other + min(offset - position, otherLength) }
-        position += length
-        other += otherLength
+/// The places in a piece of what is in the same piece written in another case, scalar by scalar.
+private struct CasePlaces {
+  private let bytes: [UInt8]
+  private let normal: ArraySlice<UInt8>
+  private let isEqual: Bool
+  /// Where the same character begins in either.
+  private var (position, other): (Int, Int)
+
+  init(in bytes: [UInt8], like normal: ArraySlice<UInt8>) {
+    (self.bytes, self.normal) = (bytes, normal)
+    isEqual = bytes.count == normal.count && bytes.elementsEqual(normal)
+    (position, other) = (0, normal.startIndex)
+  }
+
+  /// The place in the normal text of an offset, which is not before that of the last call.
+  mutating func next(_ offset: Int) -> Int {
+    guard !isEqual else { return normal.startIndex + offset }
+    while position < offset {
+      let length = bytes.withUnsafeBufferPointer {
+        max(1, UTF8Validation.scalarLength(in: $0, at: position))
       }
-      return other
+      let otherLength = normal.withUnsafeBufferPointer {
+        max(1, UTF8Validation.scalarLength(in: $0, at: other - normal.startIndex))
+      }
+      // Within a character that is spelled in bytes.
+      if position + length > offset { return other + min(offset - position, otherLength) }
+      position += length
+      other += otherLength
     }
-    return place(range.lowerBound)..<place(range.upperBound)
+    return other
   }
 }
 
@@ -221,18 +229,21 @@ extension PieceEncoder {
   mutating func placedIDs(of piece: [UInt8]) -> [(id: Int32, range: Range<Int>)] {
     var ids: [Int32] = []
     piece.withUnsafeBufferPointer { append($0, to: &ids) }
+    // How much `<unk>` stands for only the text can tell.
+    var ends = [piece.count][...]
+    if vocabulary.kind != .word, ids.contains(SpecialToken.unknown) {
+      piece.withUnsafeBufferPointer { graphemes.split($0) }
+      ends = graphemes.ends.map { Int($0) }[...]
+    }
     var start = 0
     return ids.map { id in
-      defer { start += length(of: id, at: start, in: piece) }
-      return (id, start..<(start + length(of: id, at: start, in: piece)))
+      var end = start + vocabulary.byteCount(at: id)
+      if id == SpecialToken.unknown {
+        ends = ends.drop { $0 <= start }
+        end = ends.first ?? start
+      }
+      defer { start = end }
+      return (id, start..<end)
     }
-  }
-
-  /// How many bytes an id stands for; of `<unk>` only the text can tell.
-  private func length(of id: Int32, at start: Int, in piece: [UInt8]) -> Int {
-    guard id == SpecialToken.unknown else { return vocabulary.byteCount(at: id) }
-    guard vocabulary.kind != .word else { return piece.count }
-    piece.withUnsafeBufferPointer { graphemes.split($0) }
-    return graphemes.ends.first { $0 > start }.map { Int($0) - start } ?? 0
   }
 }

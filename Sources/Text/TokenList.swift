@@ -16,16 +16,18 @@ extension TextPipeline {
   /// - Throws: ``TextError`` when the file cannot be read, lists a token with a space in it, or
   ///   breaks the format of a vocabulary.
   public init(vocabularyOrTokenList path: String) throws(TextError) {
-    let data: Data
+    var data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw .unreadableFile(path: path, reason: FileErrorReason.sentence(for: error))
+      throw .unreadableFile(path: path, reason: FileErrorReason.sentence(for: error, path))
     }
     guard !data.starts(with: VocabularyFormat.name.utf8) else {
       self = try VocabularyParser.parse([UInt8](data), origin: path)
       return
     }
+    let mark = UTF8Validation.byteOrderMark
+    if data.starts(with: mark) { data.removeFirst(mark.count) }
     var texts = ByteTable()
     var line = 0
     for field in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {

@@ -228,9 +228,10 @@ extension VocabularyParser {
     return try parseToken(text[..<tab])
   }
 
-  /// The number that decimal digits spell; nil where there are others, or too many.
+  /// The number that decimal digits spell; nil where there are others, or more than twelve, so that
+  /// sums of counts stay within bounds.
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    guard !digits.isEmpty, digits.count <= 12 else { return nil }
     var value = 0
     for digit in digits {
       guard digit >= 0x30, digit <= 0x39 else { return nil }

@@ -88,17 +88,21 @@ struct CorpusCheckCommand: ParsableCommand {
       outputs: [("--manifest", manifest)] + cleanPaths.map { ("--clean", $0) },
       inputs: [source, target, devSource, devTarget, testSource, testTarget])
     let check = try check()
+    guard max(check.summary.sourceLines, check.summary.targetLines) > 0 else {
+      throw CommandError(.badData, "\(source): holds no text; give a file with a sentence a line.")
+    }
     for path in [manifest].compactMap(\.self) + cleanPaths {
       // A folder that cannot be made is complained of with the file.
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
-    if let manifest { try writeManifest(of: check, to: manifest) }
-    if clean != nil { try writeClean(check) }
     let report = CorpusCheckReport(check, listed: list)
     let output = Output(standard: ())
     if json { try output.write(json: report) } else { try output.write(report.text) }
     try output.flush()
+    // The report says where files lose step, which are not written.
+    if let manifest { try writeManifest(of: check, to: manifest) }
+    if clean != nil { try writeClean(check) }
   }
 
   private func check() throws -> CorpusCheck {

@@ -31,6 +31,7 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let corpus = try corpora ?? Self.findCorpora()
+    let test = try ParallelText(source: "\(corpus)/test.en", target: "\(corpus)/test.es")
     let arguments = try TrainingArguments.expanding(["train"] + trainingArguments(corpus: corpus))
     let training = try Train.parse(Array(arguments.dropFirst()))
     let output = Output(standard: ())
@@ -42,7 +43,7 @@ struct Demo: ParsableCommand {
     options.threads = threads ?? Threads.available
     let translator = try Translator(
       model: TranslationModel(contentsOf: model), options: options)
-    try score(translator, corpus: corpus, to: output)
+    try score(translator, on: test, to: output)
     try showSentences(translator, to: output)
     try output.write(Self.advice(model: model, corpus: corpus))
     try output.flush()
@@ -66,8 +67,9 @@ struct Demo: ParsableCommand {
     "--precision", (Precision.bfloat16.isSupported ? Precision.bfloat16 : .float32).rawValue,
   ]
 
-  private func score(_ translator: Translator, corpus: String, to output: Output) throws {
-    let test = try ParallelText(source: "\(corpus)/test.en", target: "\(corpus)/test.es")
+  private func score(
+    _ translator: Translator, on test: ParallelText, to output: Output
+  ) throws {
     var sources: [[UInt8]] = []
     var references: [String] = []
     for index in 0..<test.count {

@@ -72,10 +72,14 @@ struct LineReader: ~Copyable {
   /// - Throws: ``CommandError`` when reading fails.
   mutating func nextBlock(of size: Int) throws(CommandError) -> [UInt8]? {
     var lineEnd: Int?
+    var searched = start
     while !hasEnded {
       if buffer.count - start >= size {
-        lineEnd = buffer[start...].lastIndex(of: UInt8(ascii: "\n"))
+        lineEnd = buffer[searched...].lastIndex(of: UInt8(ascii: "\n"))
         if lineEnd != nil { break }
+        searched = buffer.count - start
+      } else {
+        searched = 0
       }
       buffer.removeSubrange(..<start)
       start = 0

@@ -40,6 +40,21 @@ final class Output {
     }
   }
 
+  /// Refuses a file for whose folder there is none, before anything else is done.
+  ///
+  /// - Parameter path: The file, or nil for standard output.
+  /// - Throws: ``CommandError`` that names it.
+  static func requireFolder(of path: String?) throws(CommandError) {
+    guard let path, access(path, F_OK) != 0 else { return }
+    let end = path.lastIndex(of: "/")
+    let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    guard access(folder, W_OK) == 0 else {
+      throw CommandError(
+        .cannotCreateOutput,
+        "\(path): cannot be written (\(SystemError.last)); check the folder and its permissions.")
+    }
+  }
+
   /// Writes a line.
   func write(line: some StringProtocol) throws(CommandError) {
     buffer.append(contentsOf: line.utf8)

@@ -22,8 +22,9 @@ struct TextOptions: ParsableArguments {
 
   /// How text in a language is cut.
   func segmentation(locale: String) throws(TextError) -> Segmentation {
+    // Rules of case go by the locale where no words are cut by it.
+    let words = try Segmentation.words(checkedLocale: locale)
     if pretokenized { return .spaces }
-    if characters { return .characters }
-    return try .words(checkedLocale: locale)
+    return characters ? .characters : words
   }
 }

@@ -43,7 +43,9 @@ struct Tokenize: ParsableCommand {
       rules: try text.rules.rules(locale: locale))
     let output = Output(standard: ())
     var reader = try LineReader(path: file)
+    var watch = EncodingWatch(of: reader.name)
     while let line = try reader.next() {
+      try watch.look(at: line)
       let pieces = segmenter.pieces(of: String(decoding: line, as: UTF8.self))
       if json {
         try output.write(

@@ -65,13 +65,21 @@ struct VocabBuild: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("Name at least one text file.") }
-    if let size, size < 1 { throw ValidationError("'--size \(size)' must be at least 1.") }
+    try requirePositive("size", size)
     try requirePositive("minimum-count", minimumCount)
     try requirePositive("minimum-pair-count", minimumPairCount)
     try requirePositive("merges", merges)
     try requirePositive("threads", threads)
     guard !subwordNmt || (kind == .bytePair && !text.characters) else {
       throw ValidationError("'--subword-nmt' is for '--kind bpe' and tokenised text.")
+    }
+    for (option, value) in [("merges", merges), ("minimum-pair-count", minimumPairCount)]
+    where value != nil && kind != .bytePair {
+      throw ValidationError("'--\(option)' is for '--kind bpe'; omit it.")
+    }
+    guard !subwordNmt || (locale.isEmpty && [.nfc, .none].contains(text.normalization)) else {
+      throw ValidationError(
+        "'--subword-nmt' leaves text as it is; omit '--normalization' and '--locale'.")
     }
     guard !subwordNmt || !text.rules.areGiven else {
       throw ValidationError("'--subword-nmt' leaves text as it is; omit the rules of text.")
@@ -84,6 +92,7 @@ struct VocabBuild: ParsableCommand {
 
   func run() throws {
     try FileIdentity.requireApart(outputs: [("--output", output)], inputs: files)
+    try Output.requireFolder(of: output)
     Interruption.listen()
     let pipeline = try counted().buildPipeline(
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: byteFallback,
@@ -115,8 +124,11 @@ struct VocabBuild: ParsableCommand {
         segmentation: subwordNmt ? .spacesAfter : try text.segmentation(locale: locale),
         rules: try text.rules.rules(locale: locale))
       var reader = try LineReader(path: file)
+      var watch = EncodingWatch(of: reader.name)
       try builder.add(threads: threads ?? Threads.available) { () throws(CommandError) in
-        try reader.nextBlock(of: 1 << 22)
+        let block = try reader.nextBlock(of: 1 << 22)
+        if let block { try watch.look(at: block) }
+        return block
       }
       Message.write(
         "\(reader.name): \(builder.lineCount) lines, \(builder.wordTypeCount) different pieces.")

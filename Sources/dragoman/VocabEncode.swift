@@ -50,7 +50,9 @@ struct VocabEncode: ParsableCommand {
     let encoder = pipeline.makeEncoder()
     let output = Output(standard: ())
     var reader = try LineReader(path: file)
+    var watch = EncodingWatch(of: reader.name)
     while let line = try reader.next() {
+      try watch.look(at: line)
       if json {
         try output.write(json: Self.placed(line, encoder))
         continue

@@ -78,7 +78,9 @@ struct VocabInspect: ParsableCommand {
     for file in corpus {
       var reader = try LineReader(path: file)
       let name = reader.name
+      var watch = EncodingWatch(of: name)
       while let line = try reader.next() {
+        try watch.look(at: line)
         let number = reader.lineNumber
         line.withUnsafeBufferPointer { inspector.add(utf8: $0, file: name, line: number) }
       }

@@ -15,7 +15,8 @@ struct VocabLookup: ParsableCommand {
   @Argument(help: "The vocabulary file, or a model file.")
   var vocabulary: String
 
-  @Argument(help: "Words or other texts; at the beginning of a word if there is such an entry.")
+  @Argument(
+    help: "Words or other texts; with the space that belongs to a word if there is such an entry.")
   var texts: [String] = []
 
   @Option(help: "An id to look up; may be given several times.")
@@ -60,7 +61,8 @@ struct VocabLookup: ParsableCommand {
     let encoder = pipeline.makeEncoder()
     for text in texts {
       let normal = pipeline.normalize(text)
-      let whole = entries.id(of: " " + normal) ?? entries.id(of: normal)
+      let word = pipeline.segmentation == .spacesAfter ? normal + " " : " " + normal
+      let whole = entries.id(of: word) ?? entries.id(of: normal)
       try write(whole.map { [$0] } ?? encoder.encode(text), query: text, of: pipeline, to: output)
     }
     try output.flush()

@@ -56,8 +56,10 @@ struct VocabTrace: ParsableCommand {
     }
     text += "normalised  \(trace.normalized)\n"
     text += "words       \(trace.words.count)\n"
-    let width =
-      (trace.words.map(\.text) + trace.tokens.map(\.token)).map(TerminalColumns.count).max() ?? 0
+    // What is longer sticks out.
+    let width = min(
+      (trace.words.map(\.text) + trace.tokens.map(\.token)).map(TerminalColumns.count).max() ?? 0,
+      40)
     for word in trace.words {
       let space = word.followsSpace ? ", takes the space before it" : ""
       text +=

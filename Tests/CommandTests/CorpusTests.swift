@@ -65,6 +65,7 @@ struct CorpusTests {
       ["corpus", "check", "a.en", "dev.es", "--clean", "clean"], in: folder.url)
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("a.en and dev.es have 6 and 1 lines"))
+    #expect(outcome.output.contains("6 and 1: UNEQUAL"), "\(outcome.output)")
     #expect(!FileManager.default.fileExists(atPath: folder.file("clean.en").path))
   }
 
@@ -105,5 +106,19 @@ struct CorpusTests {
     let summed = try Command.run(
       ["train", "--corpus", "b.tsv", "--hidden", "8", "--embedding", "8"] + options, in: folder.url)
     #expect(summed.errors.contains("b.tsv: 61 pairs checked: 1 empty side, "))
+  }
+
+  @Test func `white space of any sort is no text, and a corpus without lines none`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One.\n\u{A0}\n\u{3000}\u{2009}\nTwo\u{A0}dogs.\n", to: "a.en")
+    try folder.write("Uno.\nDos.\nTres.\nDos\u{3000}perros.\n", to: "a.es")
+    let outcome = try Command.run(
+      ["corpus", "check", "a.en", "a.es", "--clean", "clean"], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(try folder.read("clean.en") == Data("One.\nTwo\u{A0}dogs.\n".utf8))
+    try folder.write("", to: "none.en")
+    try folder.write("", to: "none.es")
+    let none = try Command.run(["corpus", "check", "none.en", "none.es"], in: folder.url)
+    #expect(none.status == 65 && none.errors.contains("none.en: holds no text"))
   }
 }

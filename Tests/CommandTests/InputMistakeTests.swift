@@ -189,7 +189,8 @@ struct InputMistakeTests {
     try folder.write("hello\t\nworld\t\n", to: "blank.tsv")
     try folder.write("", to: "empty.tsv")
     try folder.write("hello\nworld\n", to: "lines")
-    for (file, status) in [("blank.tsv", 0), ("empty.tsv", 0), ("lines", 65)] as [(String, Int32)] {
+    for (file, status) in [("blank.tsv", 0), ("empty.tsv", 65), ("lines", 65)] as [(String, Int32)]
+    {
       let check = try Command.run(
         ["corpus", "check", file, "--ignore", "empty", "--manifest", "new/\(file)"],
         in: folder.url)

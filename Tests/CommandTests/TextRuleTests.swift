@@ -135,4 +135,18 @@ struct TextRuleTests {
       in: folder.url)
     #expect(refused.status == 64 && refused.errors.contains("stand in the file of '--vocabulary'"))
   }
+
+  @Test func `capitals before an apostrophe end at a protected span`() throws {
+    let folder = try TemporaryFolder()
+    let text = "DELL'http://example.org/a MARIO\u{2019}www.x.org A\u{2019}Ba.b@c.de DON'T DELL' x"
+    try folder.write((text + "\n" + text.lowercased() + "\n"), to: "a.en")
+    let built = try Command.run(
+      [
+        "vocab", "build", "a.en", "--protect", "url,email", "--case-markers", "--output", "a.vocab",
+      ], in: folder.url)
+    #expect(built.status == 0)
+    let trace = try Command.run(["vocab", "trace", "a.vocab", text], in: folder.url)
+    #expect(trace.output.contains("the normalised text, byte by byte"), "\(trace.output)")
+    #expect(trace.output.contains("case marker, capitals follow"))
+  }
 }

@@ -193,4 +193,85 @@ struct VocabTests {
     #expect(refused.status == 65)
     #expect(refused.errors.hasPrefix("dragoman: a.vocab: a vocabulary of kind word over words"))
   }
+
+  @Test func `what is not UTF-8 is told, and UTF-16 refused`() throws {
+    let folder = try Self.folder([])
+    try folder.write(Data("a cat\ncaf".utf8) + Data([0xE9, 0x0A]), to: "latin")
+    try folder.write(Data([0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00]), to: "wide")
+    for command in [
+      ["vocab", "build"], ["vocab", "encode", "a.vocab"], ["tokenize"],
+      ["vocab", "inspect", "a.vocab", "--corpus"],
+    ] {
+      let told = try Command.run(command + ["latin"], in: folder.url)
+      #expect(told.status == 0)
+      #expect(
+        told.errors.contains("warning: latin, line 2, byte 4: is not UTF-8"), "\(told.errors)")
+      #expect(told.errors.split(separator: "\n").count { $0.contains("UTF-8") } == 1)
+      let refused = try Command.run(command + ["wide"], in: folder.url)
+      #expect(refused.status == 65 && refused.errors.contains("wide is in UTF-16"))
+      let clean = try Command.run(command + ["a.en"], in: folder.url)
+      #expect(clean.status == 0 && !clean.errors.contains("UTF-8"))
+    }
+  }
+
+  @Test(arguments: [
+    (["--pretokenized", "--fold-case", "--locale", "qqq"], Int32(64), "qqq"),
+    (["--characters", "--fold-case", "--locale", "en_US.UTF-8"], 64, "en_US.UTF-8"),
+    (["--kind", "word", "--merges", "5"], 64, "'--merges' is for '--kind bpe'"),
+    (["--kind", "unigram", "--minimum-pair-count", "5"], 64, "'--minimum-pair-count' is for"),
+    (["--subword-nmt", "--normalization", "nfkc"], 64, "omit '--normalization' and"),
+    (["--subword-nmt", "--locale", "en"], 64, "omit '--normalization' and '--locale'"),
+    (["--kind", "unigram", "--size", "9223372036854775807"], 64, "at most 1,000,000,000"),
+    (["--output", "none/a.vocab"], 73, "none/a.vocab: cannot be written (No such file"),
+  ])
+  func `options that would do nothing, or harm, are refused`(
+    options: [String], status: Int32, part: String
+  ) throws {
+    let folder = try Self.folder([])
+    let refused = try Command.run(["vocab", "build", "a.en"] + options, in: folder.url)
+    #expect(refused.status == status && refused.errors.contains(part), "\(refused.errors)")
+    #expect(!refused.errors.contains("lines, "))
+  }
+
+  @Test func `a folder in the place of a file is told as such`() throws {
+    let folder = try Self.folder([])
+    try FileManager.default.createDirectory(
+      at: folder.file("d"), withIntermediateDirectories: true)
+    for command in [["vocab", "inspect", "d"], ["vocab", "build", "a.en", "--output", "d"]] {
+      let refused = try Command.run(command, in: folder.url)
+      #expect(
+        refused.status != 0 && refused.errors.contains("(it is a folder)"), "\(refused.errors)")
+    }
+  }
+
+  @Test func `a vocabulary goes through a link and into a pipe`() throws {
+    let folder = try Self.folder([])
+    let build = ["vocab", "build", "a.en", "--output"]
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link").path, withDestinationPath: "behind")
+    try folder.write("old", to: "behind")
+    #expect(try Command.run(build + ["link"], in: folder.url).status == 0)
+    #expect(try folder.read("behind") == folder.read("a.vocab"))
+    #expect(throws: Never.self) {
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link").path)
+    }
+    let printed = try Command.run(build + ["/dev/stdout"], in: folder.url)
+    #expect(printed.status == 0, "\(printed.errors)")
+  }
+
+  @Test func `lookup finds the word, wherever its space stands`() throws {
+    let folder = try Self.folder(["--subword-nmt"])
+    let entry = try Command.run(["vocab", "lookup", "a.vocab", "café"], in: folder.url)
+    let ids = try Command.run(
+      ["vocab", "encode", "a.vocab"], input: Data("café".utf8), in: folder.url)
+    #expect(ids.lines[0] == "264")
+    #expect(entry.lines == ["264\t2\tcafé▁"])
+  }
+
+  @Test func `a line of which rules leave nothing has no tokens`() throws {
+    let folder = try Self.folder(["--kind", "word", "--characters", "--remove-controls"])
+    let input = Data("\u{1}\nT\n".utf8)
+    let ids = try Command.run(["vocab", "encode", "a.vocab"], input: input, in: folder.url)
+    #expect(ids.lines.count == 2 && ids.lines[0] == "" && ids.lines[1] != "")
+  }
 }

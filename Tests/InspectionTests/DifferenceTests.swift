@@ -19,6 +19,9 @@ struct DifferenceTests {
     #expect(difference.sharedMerges + difference.mergesOnlyFirst == first.vocabulary.merges.count)
     #expect(VocabularyDifference(first, first).commonBeginning == first.vocabulary.merges.count)
     #expect(VocabularyDifference(first, first).renumbered == 0)
+    var rare = first
+    rare.vocabulary.threshold = 3
+    #expect(VocabularyDifference(first, rare).settings.map(\.name) == ["threshold"])
   }
 
   @Test func `words cut in two ways are counted`() throws {

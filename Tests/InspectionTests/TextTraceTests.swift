@@ -161,4 +161,17 @@ struct TextTraceTests {
       }
     }
   }
+
+  @Test func `tokens that were split as too rare say so`() throws {
+    var pipeline = try pipeline(["abab abab abab cd", "abab"], .bytePair, minimumCount: 1)
+    let whole = TextTrace(Array("abab abab".utf8), through: pipeline)
+    #expect(whole.tokens.count == 2)
+    pipeline.vocabulary.threshold = 100
+    let split = TextTrace(Array("abab abab".utf8), through: pipeline)
+    #expect(split.tokens.count > 2)
+    #expect(split.tokens.allSatisfy { $0.rule.hasPrefix("split off ▁abab, which is rare") })
+    for text in ["abab", "ab abab é", "", " abab  abab"] {
+      #expect(TokenRules(pipeline).rules(of: text).count == pipeline.encode(text).count)
+    }
+  }
 }

@@ -88,6 +88,16 @@ import Testing
       let error = #expect(throws: TextError.self) { try TextPipeline(subwordNMTCodes: file) }
       #expect(error?.description.hasPrefix("\(file):\(line): ") == true, "\(text)")
     }
+    let codes = try path("codes")
+    for (text, line) in [
+      ("a@@ 5\n\n\nbad line here\n", 4), ("a@@ 9223372036854775807\n", 1), ("a@@ -1\n", 1),
+    ] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      let error = #expect(throws: TextError.self) {
+        try TextPipeline(subwordNMTCodes: codes, vocabulary: file)
+      }
+      #expect(error?.description.hasPrefix("\(file):\(line): ") == true, "\(text)")
+    }
     let words = try TextPipeline(parsing: VocabularyFileTests.sample, origin: "x")
     #expect(throws: TextError.self) { try words.subwordNMTCodes() }
   }

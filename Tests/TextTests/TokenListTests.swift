@@ -42,4 +42,9 @@ import Testing
     let pipeline = try read(VocabularyFileTests.sample)
     #expect(pipeline.vocabulary.kind == .bytePair)
   }
+
+  @Test func `a byte order mark is no part of the first token`() throws {
+    let pipeline = try read("\u{FEFF}the\ncat")
+    #expect(!pipeline.encode("the cat").contains(SpecialToken.unknown))
+  }
 }

@@ -24,6 +24,12 @@ struct LineExamination {
     var position = 0
     while position < line.count {
       let byte = line[position]
+      let length = Self.wideSpaceLength(in: line, at: position)
+      if length > 0 {
+        isInWord = false
+        position += length
+        continue
+      }
       let isSpace = byte == 0x20 || byte == 0x09
       if byte < 0x20 && byte != 0x09 || byte == 0x7F { note(control: UInt32(byte), at: position) }
       if byte & 0xC0 != 0x80, !isSpace {
@@ -35,6 +41,24 @@ struct LineExamination {
       position += 1
     }
     scripts.add(utf8: line)
+  }
+
+  /// The bytes of a space beyond ASCII (all of category Zs) that begins here; 0 where none does.
+  private static func wideSpaceLength(
+    in line: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> Int {
+    func next(_ offset: Int) -> UInt8 {
+      position + offset < line.count ? line[position + offset] : 0
+    }
+    switch (line[position], next(1), next(2)) {
+    case (0xC2, 0xA0, _): return 2  // U+00A0
+    case (0xE1, 0x9A, 0x80),  // U+1680
+      (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF),  // U+2000 to U+200A, U+202F
+      (0xE2, 0x81, 0x9F),  // U+205F
+      (0xE3, 0x80, 0x80):  // U+3000
+      return 3
+    default: return 0
+    }
   }
 
   private mutating func note(control scalar: UInt32, at position: Int) {

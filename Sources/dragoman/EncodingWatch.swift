@@ -1,0 +1,39 @@
+import DragomanCorpora
+import DragomanText
+
+/// Looks at the bytes of a file that is read as UTF-8, and says once where it is something else.
+struct EncodingWatch {
+  private let name: String
+  private var hasBegun = false
+  private var hasWarned = false
+  /// The lines that have been looked at.
+  private var lines = 0
+
+  /// - Parameter name: What the warning calls the file.
+  init(of name: String) { self.name = name }
+
+  /// Looks at the next whole lines.
+  ///
+  /// - Parameter bytes: The lines, with their ends or, one at a time, without.
+  /// - Throws: ``CommandError`` for UTF-16, of which nothing can be read.
+  mutating func look(at bytes: [UInt8]) throws(CommandError) {
+    let isBeginning = !hasBegun
+    hasBegun = true
+    if isBeginning, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw CommandError(.badData, "\(CorpusError.otherEncoding(path: name, name: "UTF-16")).")
+    }
+    guard !hasWarned else { return }
+    let newLine = UInt8(ascii: "\n")
+    if let place = bytes.withUnsafeBytes({ UTF8Validation.firstInvalidByte(in: $0) }) {
+      let before = bytes[..<place]
+      let line = lines + before.count { $0 == newLine } + 1
+      let byte = place - (before.lastIndex(of: newLine).map { $0 + 1 } ?? 0) + 1
+      Message.warn(
+        "\(name), line \(line), byte \(byte): is not UTF-8; what is not, here and further on, is read "
+          + "as U+FFFD.")
+      hasWarned = true
+      return
+    }
+    lines += max(bytes.count { $0 == newLine }, 1)
+  }
+}
