@@ -24,7 +24,7 @@ func tests(
     exclude: exclude, resources: resources, swiftSettings: swiftSettings)
 }
 
-// Each module lists what it may import, and nothing upward: ARCHITECTURE's arrows.
+// Each module lists what it may import, and nothing upward.
 let package = Package(
   name: "dragoman",
   platforms: [.macOS(.v15)],

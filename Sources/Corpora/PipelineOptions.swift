@@ -41,6 +41,13 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
   /// A joint byte-pair vocabulary of 8,000 entries.
   public init() {}
 
+  /// Makes sure that both locales are known, where anything goes by them.
+  ///
+  /// - Throws: `TextError` for an unknown one.
+  public func checkLocales() throws(TextError) {
+    for locale in [sourceLocale, targetLocale] { _ = try segmentation(locale: locale) }
+  }
+
   /// Learns the pipelines of both languages.
   ///
   /// - Parameter text: The training corpus.
@@ -84,10 +91,10 @@ public struct PipelineOptions: Codable, Hashable, Sendable {
   }
 
   private func segmentation(locale: String) throws(TextError) -> Segmentation {
+    guard isPretokenized || kind == .character else { return try .words(checkedLocale: locale) }
     // Rules of case go by the locale where no words are cut by it.
-    let words = try Segmentation.words(checkedLocale: locale)
-    if isPretokenized { return .spaces }
-    return kind == .character ? .characters : words
+    if rules.caseLocale != nil { _ = try Segmentation.words(checkedLocale: locale) }
+    return isPretokenized ? .spaces : .characters
   }
 
   private func build(_ builder: VocabularyBuilder) throws(TextError) -> TextPipeline {

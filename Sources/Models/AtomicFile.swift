@@ -9,7 +9,8 @@
 /// Bytes go to a temporary name in the same folder; `commit()` syncs them, gives the file its name
 /// and syncs the folder. Whatever fails before that, the file of that name stays as it was.
 ///
-/// A link is followed, and what is no regular file, such as a pipe or a device, is written to directly.
+/// A link is followed, and what is no regular file, such as a pipe or a device, is written to directly;
+/// so is what stands for an open file, such as `/dev/stdout`.
 public struct AtomicFile: ~Copyable {
   /// The name to write to, behind links.
   private let path: String
@@ -25,11 +26,20 @@ public struct AtomicFile: ~Copyable {
   public init(path: String) throws(ModelFileError) {
     var status = stat()
     let exists = stat(path, &status) == 0
-    let isRegular = !exists || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
-    self.path = Self.destination(of: path)
-    temporaryPath = isRegular ? "\(self.path).dragoman.tmp" : nil
-    descriptor = open(
-      temporaryPath ?? path, O_WRONLY | (isRegular ? O_CREAT | O_TRUNC : 0) | O_CLOEXEC, 0o644)
+    if let open = OpenFile.duplicate(of: path) {
+      self.path = path
+      temporaryPath = nil
+      descriptor = open
+    } else if exists, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      self.path = path
+      temporaryPath = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      self.path = Self.destination(of: path)
+      let temporary = "\(self.path).dragoman.tmp"
+      temporaryPath = temporary
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    }
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: systemMessage()) }
   }
 
@@ -38,11 +48,31 @@ public struct AtomicFile: ~Copyable {
     if !isCommitted, let temporaryPath { unlink(temporaryPath) }
   }
 
-  /// Where a link leads to; the path itself where it is none.
+  /// Writes a text to a file, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - path: The name that the file will have.
+  /// - Throws: ``ModelFileError`` when it cannot be written.
+  public static func write(_ text: String, to path: String) throws(ModelFileError) {
+    var file = try AtomicFile(path: path)
+    try file.write(Array(text.utf8))
+    try file.commit()
+  }
+
+  /// Where a link leads to, whether or not there is a file yet; the path itself where it is none.
   private static func destination(of path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    var path = path
+    var name = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    // As many as the system itself follows.
+    for _ in 0..<40 {
+      let count = readlink(path, &name, name.count - 1)
+      guard count > 0 else { break }
+      let target = String(decoding: name[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path = target.hasPrefix("/") ? target : folder + target
+    }
+    return path
   }
 
   /// Appends bytes.

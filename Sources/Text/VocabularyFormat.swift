@@ -102,19 +102,11 @@ extension TextPipeline {
 
   /// Writes the pipeline to a vocabulary file, which is there whole or not at all.
   ///
-  /// - Parameter path: The file; one that exists is replaced. What is no regular file, such as a pipe,
-  ///   is written to as it is.
+  /// - Parameter path: The file; one that exists is replaced.
   /// - Throws: ``TextError/unwritableFile(path:reason:)``.
   public func write(to path: String) throws(TextError) {
-    let (url, text) = (URL(fileURLWithPath: path), Data(serialized().utf8))
-    let file = url.resolvingSymlinksInPath()
-    let isRegular = FileErrorReason.type(ofFile: file.path) == .typeRegular
     do {
-      if isRegular || !FileManager.default.fileExists(atPath: path) {
-        try text.write(to: file, options: .atomic)
-      } else {
-        try text.write(to: url)
-      }
+      try Data(serialized().utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw .unwritableFile(path: path, reason: FileErrorReason.sentence(for: error, path))
     }
@@ -123,14 +115,9 @@ extension TextPipeline {
 
 /// Why the system refused a file, in a few words.
 enum FileErrorReason {
-  /// What a path leads to; nil for nothing.
-  static func type(ofFile path: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType
-  }
-
   static func sentence(for error: any Error, _ path: String) -> String {
-    if type(ofFile: path) == .typeDirectory { return "it is a folder" }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if attributes?[.type] as? FileAttributeType == .typeDirectory { return "it is a folder" }
     guard let error = error as? CocoaError else { return "\(error)" }
     return switch error.code {
     case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file or folder"

@@ -9,6 +9,7 @@ struct Checkpoint {
   private static let configurationKey = "dragoman.training_configuration"
   private static let digestsKey = "dragoman.corpus_digests"
   private static let pairsKey = "dragoman.corpus_pairs"
+  private static let startKey = "dragoman.starting_model"
 
   /// What is trained and validated on.
   struct Corpus {
@@ -30,6 +31,7 @@ struct Checkpoint {
     metadata[Self.configurationKey] = encodeJSON(configuration)
     metadata[Self.digestsKey] = encodeJSON(corpus.digests)
     metadata[Self.pairsKey] = Self.pairs(of: corpus)
+    metadata[Self.startKey] = configuration.startingModel ?? "none"
     var tensors = optimizer.parameters.map { $0.namedTensor(prefix: "weights.") }
     for (parameter, moment) in zip(optimizer.parameters, optimizer.firstMoments) {
       tensors.append(Self.tensor("adam.m.", parameter, moment))
@@ -72,7 +74,10 @@ struct Checkpoint {
         ),
         present: (
           configuration, model.network.configuration, corpus.digests,
-          model.metadata().merging([Self.pairsKey: Self.pairs(of: corpus)]) { $1 }
+          model.metadata().merging([
+            Self.pairsKey: Self.pairs(of: corpus),
+            Self.startKey: configuration.startingModel ?? "none",
+          ]) { $1 }
         ))
       state = try decodeJSON(Self.stateKey, of: file)
     } catch {
@@ -115,6 +120,10 @@ struct Checkpoint {
     // A limit of length that leaves as many pairs leaves the same ones. Older programs did not count.
     if let pairs = saved.metadata[pairsKey], pairs != present.metadata[pairsKey] {
       return "other pairs of its corpus were left out as too long"
+    }
+    // Nor did they say what a run began with.
+    if let start = saved.metadata[startKey], start != present.metadata[startKey] {
+      return "it began with another model or with none"
     }
     for key in ["dragoman.source_pipeline", "dragoman.target_pipeline"]
     where saved.metadata[key] != present.metadata[key] {

@@ -93,10 +93,12 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// Good values for small corpora.
   public init() {}
 
-  /// What must be the same when a run is resumed: all but the limits.
+  /// What must be the same when a run is resumed: all but the limits, and the starting model, which
+  /// older checkpoints do not name.
   var withoutLimits: TrainingConfiguration {
     var copy = self
     copy.limits = TrainingLimits()
+    copy.startingModel = nil
     copy.earlyStoppingPatience = nil
     return copy
   }

@@ -1,6 +1,6 @@
 /// What ends a command: one sentence for the user and the exit status.
 struct CommandError: Error, CustomStringConvertible {
-  /// The exit statuses of ARCHITECTURE §5, after BSD's sysexits.
+  /// The exit statuses, after BSD's sysexits.
   enum Status: Int32 {
     case usage = 64
     case badData = 65

@@ -141,8 +141,22 @@ enum TrainingArguments {
       guard arguments.value(ofOption: setting.name) != nil else { continue }
       filed.removeAll { $0.hasPrefix("--\(setting.name)=") }
     }
+    filed = decided(filed, with: filed + arguments.dropFirst())
     let given = filed + arguments.dropFirst()
     return [command] + PresetSizes.arguments(before: given) + given
+  }
+}
+
+extension TrainingArguments {
+  /// A file's arguments without those that others decide about, which only the command line must not
+  /// give: a file may be of a run that had none of those others, or of an older program.
+  private static func decided(_ filed: [String], with given: [String]) -> [String] {
+    func isGiven(_ option: String) -> Bool { given.value(ofOption: option) != nil }
+    var names: [String] = []
+    if isGiven("start-from") { names += ["preset", "vocabulary-size"] }
+    if isGiven("vocabulary") { names.append("vocabulary-size") }
+    if !isGiven("back-teacher") { names.append("draws") }
+    return filed.filter { argument in !names.contains { argument.hasPrefix("--\($0)=") } }
   }
 }
 

@@ -96,13 +96,15 @@ struct CorpusCheckCommand: ParsableCommand {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
+    if let manifest { try writeManifest(of: check, to: manifest) }
+    let isInStep = check.summary.sourceLines == check.summary.targetLines
+    if clean != nil, isInStep { try writeClean(check) }
     let report = CorpusCheckReport(check, listed: list)
     let output = Output(standard: ())
     if json { try output.write(json: report) } else { try output.write(report.text) }
     try output.flush()
-    // The report says where files lose step, which are not written.
-    if let manifest { try writeManifest(of: check, to: manifest) }
-    if clean != nil { try writeClean(check) }
+    // The report has said where the files lose step.
+    if clean != nil, !isInStep { try writeClean(check) }
   }
 
   private func check() throws -> CorpusCheck {

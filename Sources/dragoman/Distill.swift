@@ -101,11 +101,8 @@ struct Distill: ParsableCommand {
   }
 
   func run() throws {
-    // What cannot be trained is refused before the teachers begin; the vocabularies' sizes are of no
-    // matter.
+    // What cannot be trained is refused before anything is made; the vocabularies' sizes are of no matter.
     _ = try training.network.configuration(source: 1000, target: 1000)
-    _ = try training.startFrom.map { try StartingModel(path: $0) }
-    try training.vocabulary.requireReadable()
     for path in [training.text.devSource, training.text.devTarget, training.text.devCorpus] {
       try FileIdentity.requireRereadable(path)
     }
@@ -115,6 +112,7 @@ struct Distill: ParsableCommand {
     let text = DistillationText(
       pairs: try training.text.trainingText(), sources: try monolingualText(monolingualSource),
       targets: try monolingualText(monolingualTarget))
+    try training.requireTrainable(like: text.pairs)
     if !folder.hasCheckpoint, let development = try training.text.developmentText() {
       try training.text.checkDirection(of: development, against: text.pairs)
     }
@@ -131,13 +129,16 @@ struct Distill: ParsableCommand {
       draws: draws ?? Self.usualDraws, keepsReferences: references, invention: invention,
       threads: training.threads ?? Threads.available)
     Interruption.listen()
+    // What has begun may be given its own settings again.
+    let isBegun = folder.hasCheckpoint || Distillation.hasRecord(in: folder)
     let names = ["distilled.tsv", "distilled.json", "distill.yaml", "invented.txt"]
     let outputs =
-      names.map { "\(folder.path)/\($0)" } + [folder.model, folder.checkpoint, folder.log]
+      names.map { "\(folder.path)/\($0)" }
+      + [folder.model, folder.checkpoint, folder.log, folder.configuration]
     try FileIdentity.requireApart(
       outputs: outputs.map { ("--output", $0) },
       inputs: teacher + backTeacher + monolingualSource + monolingualTarget + training.files
-        + [folder.hasCheckpoint ? nil : training.config])
+        + [isBegun ? nil : training.config])
     // Training takes the right anew.
     let path = try withExtendedLifetime(try RunLock(folder)) {
       try Distillation.requireOwn(folder)
@@ -153,14 +154,10 @@ struct Distill: ParsableCommand {
     }
     var described = self
     described.training.loop.epochs = student.loop.epochs
-    try described.writeSettings(to: "\(folder.path)/distill.yaml")
+    try AtomicFile.write(
+      ConfigurationFile.text(of: ownSettings + described.training.settings),
+      to: "\(folder.path)/distill.yaml")
     try student.run()
-  }
-
-  private func writeSettings(to path: String) throws {
-    var file = try AtomicFile(path: path)
-    try file.write(Array(ConfigurationFile.text(of: ownSettings + training.settings).utf8))
-    try file.commit()
   }
 
   /// The options that it has besides those of `train`.

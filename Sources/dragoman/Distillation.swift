@@ -59,17 +59,17 @@ struct Distillation {
     let path = "\(folder.path)/distilled.tsv"
     let recordPath = "\(folder.path)/distilled.json"
     let record = try record(of: text)
-    if FileIdentity(path: path) != nil,
-      let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath))
-    {
+    if let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath)) {
       guard (try? JSONDecoder().decode(Record.self, from: data)) == record else {
         throw CommandError(
           .usage,
           "\(path): was made of other text, by other teachers or with other options; repeat its "
             + "command, or choose another '--output'.")
       }
-      Message.write("\(path): made before by the same teachers.")
-      return path
+      if FileIdentity(path: path) != nil {
+        Message.write("\(path): made before by the same teachers.")
+        return path
+      }
     }
     let teachers = try DistillationTeachers(self)
     var text = text
@@ -80,11 +80,17 @@ struct Distillation {
     var writer = DistillationWriter(teachers: teachers, keepsReferences: keepsReferences)
     try writer.write(text, to: &file)
     try file.commit()
-    var recordFile = try AtomicFile(path: recordPath)
-    try recordFile.write(Array(encodeJSON(record).utf8))
-    try recordFile.commit()
+    try AtomicFile.write(encodeJSON(record), to: recordPath)
     Message.write("\(path): \(writer.summary)")
     return path
+  }
+
+  /// Whether teachers have made a corpus in a folder.
+  ///
+  /// - Parameter folder: The folder.
+  /// - Returns: Whether their record lies there.
+  static func hasRecord(in folder: RunFolder) -> Bool {
+    FileIdentity(path: "\(folder.path)/distilled.json") != nil
   }
 
   /// Refuses the folder of a training that began without teachers.
@@ -92,9 +98,7 @@ struct Distillation {
   /// - Parameter folder: Where the corpus would go.
   /// - Throws: `TrainingError.differentRun`.
   static func requireOwn(_ folder: RunFolder) throws(TrainingError) {
-    guard folder.hasCheckpoint, FileIdentity(path: "\(folder.path)/distilled.json") == nil else {
-      return
-    }
+    guard folder.hasCheckpoint, !hasRecord(in: folder) else { return }
     throw .differentRun(folder: folder.path, difference: "it had no teachers")
   }
 

@@ -55,7 +55,9 @@ struct ExitReport {
     }
     // "  See 'dragoman train --help' for more information." names the subcommand concerned.
     let hint = full.split(separator: "\n").last { $0.hasPrefix("  See '") }
-    let command = hint?.split(separator: "'").dropFirst().first ?? "dragoman --help"
+    // The options of `train` that `distill` has are its own.
+    let command = (hint?.split(separator: "'").dropFirst().first ?? "dragoman --help")
+      .replacing("train distill", with: "distill")
     var sentence = Dragoman.message(for: error)
     while let last = sentence.last, last == "." || last.isWhitespace { sentence.removeLast() }
     let mistake = ArgumentMistake(arguments)

@@ -1,3 +1,5 @@
+import DragomanModels
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -32,7 +34,9 @@ final class Output {
       descriptor = STDOUT_FILENO
       return
     }
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    descriptor =
+      OpenFile.duplicate(of: path)
+      ?? open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw CommandError(
         .cannotCreateOutput,
@@ -40,12 +44,18 @@ final class Output {
     }
   }
 
-  /// Refuses a file for whose folder there is none, before anything else is done.
+  /// Refuses a folder, and a file for whose folder there is none, before anything else is done.
   ///
   /// - Parameter path: The file, or nil for standard output.
   /// - Throws: ``CommandError`` that names it.
   static func requireFolder(of path: String?) throws(CommandError) {
-    guard let path, access(path, F_OK) != 0 else { return }
+    guard let path else { return }
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { return }
+      throw CommandError(
+        .cannotCreateOutput, "\(path): is a folder; name the file to write.")
+    }
     let end = path.lastIndex(of: "/")
     let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     guard access(folder, W_OK) == 0 else {

@@ -22,9 +22,9 @@ struct TextOptions: ParsableArguments {
 
   /// How text in a language is cut.
   func segmentation(locale: String) throws(TextError) -> Segmentation {
+    guard pretokenized || characters else { return try .words(checkedLocale: locale) }
     // Rules of case go by the locale where no words are cut by it.
-    let words = try Segmentation.words(checkedLocale: locale)
-    if pretokenized { return .spaces }
-    return characters ? .characters : words
+    if rules.foldCase || rules.caseMarkers { _ = try Segmentation.words(checkedLocale: locale) }
+    return pretokenized ? .spaces : .characters
   }
 }

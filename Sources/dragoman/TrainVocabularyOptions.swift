@@ -117,16 +117,8 @@ struct TrainVocabularyOptions: ParsableArguments {
   ) throws -> (source: TextPipeline, target: TextPipeline) {
     let pipelines =
       try start.map { try given($0.pipelines, paths: ($0.path, $0.path)) } ?? unchecked(for: text)
-    let kinds = [pipelines.source.vocabulary.kind, pipelines.target.vocabulary.kind]
-    for (option, kind, isOn) in [
-      ("bpe-dropout", Vocabulary.Kind.bytePair, bpeDropout > 0),
-      ("unigram-sampling", .unigram, unigramSampling > 0),
-    ] where isOn && !kinds.contains(kind) {
-      throw CommandError(
-        .usage,
-        "'--\(option)' is for vocabularies of kind \(kind.rawValue), and here they are of kind "
-          + "\(kinds[0].rawValue); leave it out.")
-    }
+    try requireSampling(
+      of: [pipelines.source.vocabulary.kind, pipelines.target.vocabulary.kind])
     return pipelines
   }
 
@@ -156,10 +148,11 @@ struct TrainVocabularyOptions: ParsableArguments {
       try requireAgreement(with: pipeline, path: path)
     }
     if !jointVocabulary && source == target {
+      let remedy =
+        vocabulary == nil ? "omit the option" : "name the other as '--target-vocabulary'"
       throw CommandError(
         .usage,
-        "\(paths.0): is one vocabulary, and '--no-joint-vocabulary' asks for two; name the other as "
-          + "'--target-vocabulary'.")
+        "\(paths.0): is one vocabulary, and '--no-joint-vocabulary' asks for two; \(remedy).")
     }
     if source.segmentation.locale != nil, sourceLocale != "root" {
       source.segmentation = try .words(checkedLocale: sourceLocale)
@@ -192,10 +185,22 @@ struct TrainVocabularyOptions: ParsableArguments {
     }
   }
 
-  /// Reads the files that are given, to see whether that can be done.
-  func requireReadable() throws {
-    for path in [vocabulary, targetVocabulary] {
-      _ = try path.map { try read($0) }
+  /// Makes sure that the options of a vocabulary to be learnt can be followed.
+  func requireLearnable() throws {
+    try learning().checkLocales()
+    try requireSampling(of: [vocabularyKind])
+  }
+
+  /// Refuses ways to cut words by chance that no vocabulary of a training has.
+  private func requireSampling(of kinds: [Vocabulary.Kind]) throws(CommandError) {
+    for (option, kind, isOn) in [
+      ("bpe-dropout", Vocabulary.Kind.bytePair, bpeDropout > 0),
+      ("unigram-sampling", .unigram, unigramSampling > 0),
+    ] where isOn && !kinds.contains(kind) {
+      throw CommandError(
+        .usage,
+        "'--\(option)' is for vocabularies of kind \(kind.rawValue), and here they are of kind "
+          + "\(kinds[0].rawValue); leave it out.")
     }
   }
 

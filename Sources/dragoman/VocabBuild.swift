@@ -1,5 +1,6 @@
 import ArgumentParser
 import DragomanInspection
+import DragomanModels
 import DragomanText
 
 /// `dragoman vocab build`: a vocabulary from text files.
@@ -100,7 +101,7 @@ struct VocabBuild: ParsableCommand {
       threads: threads ?? Threads.available)
     let standardOutput = Output(standard: ())
     if let output {
-      try pipeline.write(to: output)
+      try AtomicFile.write(pipeline.serialized(), to: output)
       if json {
         try standardOutput.write(json: VocabularyInspection(pipeline))
         try standardOutput.flush()

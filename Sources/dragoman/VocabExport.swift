@@ -35,19 +35,13 @@ struct VocabExport: ParsableCommand {
     } catch {
       throw CommandError(.badData, "\(file): \(error)")
     }
-    if let vocabulary { try write(words, to: vocabulary) }
+    if let vocabulary { try AtomicFile.write(words, to: vocabulary) }
     if let codes {
-      try write(merges, to: codes)
+      try AtomicFile.write(merges, to: codes)
     } else {
       let output = Output(standard: ())
       try output.write(merges)
       try output.flush()
     }
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    var file = try AtomicFile(path: path)
-    try file.write(Array(text.utf8))
-    try file.commit()
   }
 }

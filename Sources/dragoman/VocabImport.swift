@@ -1,4 +1,5 @@
 import ArgumentParser
+import DragomanModels
 import DragomanText
 
 /// `dragoman vocab import`: a vocabulary from the files of another program.
@@ -41,7 +42,7 @@ struct VocabImport: ParsableCommand {
       subwordNMTCodes: codes, vocabulary: vocabulary, usesByteFallback: byteFallback)
     pipeline.vocabulary.threshold = threshold
     if let output {
-      try pipeline.write(to: output)
+      try AtomicFile.write(pipeline.serialized(), to: output)
     } else {
       let standardOutput = Output(standard: ())
       try standardOutput.write(pipeline.serialized())

@@ -315,6 +315,11 @@ struct DistillTests {
       (["--dev-corpus", "pipe"], 64, "is no regular file, and is read more than once"),
       (["--dev-corpus", "a.tsv", "--vocabulary", "none"], 66, "none: cannot be read"),
       (["--dev-corpus", "a.tsv", "--start-from", "none"], 66, "none cannot be read"),
+      (
+        ["--dev-corpus", "a.tsv", "--start-from", "run/model.safetensors", "--hidden", "8"], 64,
+        "hidden size was 9 and is 8 now"
+      ), (["--dev-corpus", "a.tsv", "--source-locale", "qqq"], 64, "qqq"),
+      (["--dev-corpus", "a.tsv", "--bpe-dropout", "0.1"], 64, "of kind bpe, and here"),
       (["--dev-corpus", "a.tsv", "--draws", "3"], 64, "give it as '--back-teacher'"),
     ] {
       let begin =
@@ -337,9 +342,20 @@ struct DistillTests {
     #expect(try Command.run(command, in: folder.url).status == 0)
     let corpus = try folder.read("student/distilled.tsv")
     try FileManager.default.removeItem(at: folder.file("student/distilled.tsv"))
+    let other = try Command.run(command + ["--teacher-beam", "2"], in: folder.url)
+    #expect(other.status == 64 && other.errors.contains("was made of other text"))
     let again = try Command.run(command, in: folder.url)
     #expect(
       again.status == 0 && again.errors.contains("Going on after 2 updates"), "\(again.errors)")
     #expect(try folder.read("student/distilled.tsv") == corpus)
+    // Of a student that has not begun to learn, the file it was left with serves too; so does one of
+    // an older program, which wrote down what others decide about.
+    try FileManager.default.removeItem(at: folder.file("student/checkpoint.safetensors"))
+    try FileManager.default.removeItem(at: folder.file("student/model.safetensors"))
+    let left = String(decoding: try folder.read("student/distill.yaml"), as: UTF8.self)
+    #expect(!left.contains("draws:"))
+    try folder.write(left + "draws: 2\n", to: "student/distill.yaml")
+    let begun = try Command.run(["distill", "--config", "student/distill.yaml"], in: folder.url)
+    #expect(begun.status == 0 && begun.errors.contains("made before"), "\(begun.errors)")
   }
 }

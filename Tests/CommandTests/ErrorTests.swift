@@ -181,6 +181,10 @@ struct ErrorTests {
       "corpora/en-es: not found here or in a folder above; go to the toolkit's folder, or name the "
         + "corpus with '--corpora'."),
     Case(
+      "distill --teacher m --corpus a.tsv --dev-corpus a.tsv --output r --draws 2", 64,
+      "'--draws' needs a model that draws; give it as '--back-teacher'; see 'dragoman distill "
+        + "--help'."),
+    Case(
       "demo --corpora .", 66,
       "./test.en cannot be read (No such file or directory); check the path."),
   ]

@@ -100,6 +100,13 @@ struct StartFromTests {
         in: folder.url)
       #expect(refused.status == 64 && refused.errors.contains(part), "\(refused.errors)")
     }
+    // The files of other runs have what they decided about.
+    let filed = try Command.run(
+      Self.train + [
+        "--config", "run/config.yaml", "--start-from", "run/model.safetensors", "--output", "new",
+        "--updates", "61",
+      ], in: folder.url)
+    #expect(filed.status == 0, "\(filed.errors)")
     let sized = ["--vocabulary", "run/model.safetensors", "--vocabulary-size", "300"]
     let refused = try Command.run(Self.train + sized + ["--output", "new"], in: folder.url)
     #expect(refused.status == 64 && refused.errors.contains("'--vocabulary-size' is for a"))
@@ -118,7 +125,7 @@ struct StartFromTests {
     let without = try Command.run(
       train + ["--vocabulary", "first", "--updates", "3"], in: folder.url)
     #expect(without.status == 64)
-    #expect(without.errors.contains("its training options were others (starting model was "))
+    #expect(without.errors.contains("it began with another model or with none"))
     let same = try Command.run(
       train + ["--start-from", "run/model.safetensors", "--updates", "3"], in: folder.url)
     #expect(same.status == 0 && same.errors.contains("Going on after 2 updates"), "\(same.errors)")

@@ -237,10 +237,13 @@ struct VocabTests {
     let folder = try Self.folder([])
     try FileManager.default.createDirectory(
       at: folder.file("d"), withIntermediateDirectories: true)
-    for command in [["vocab", "inspect", "d"], ["vocab", "build", "a.en", "--output", "d"]] {
+    for (command, part) in [
+      (["vocab", "inspect", "d"], "d: cannot be read (it is a folder)"),
+      (["vocab", "build", "a.en", "--output", "d"], "dragoman: d: is a folder; name the file"),
+    ] {
       let refused = try Command.run(command, in: folder.url)
-      #expect(
-        refused.status != 0 && refused.errors.contains("(it is a folder)"), "\(refused.errors)")
+      #expect(refused.status != 0 && refused.errors.contains(part), "\(refused.errors)")
+      #expect(!refused.errors.contains("lines,"))
     }
   }
 
@@ -257,6 +260,23 @@ struct VocabTests {
     }
     let printed = try Command.run(build + ["/dev/stdout"], in: folder.url)
     #expect(printed.status == 0, "\(printed.errors)")
+    #expect(try printed.outputBytes == folder.read("a.vocab"))
+    // What else goes there stays.
+    let both = try Command.run(build + ["/dev/stdout", "--json"], in: folder.url)
+    #expect(both.lines.last?.hasPrefix("{") == true && both.lines.count == printed.lines.count + 1)
+    let found = try Command.run(
+      ["corpus", "check", "a.en", "a.en", "--manifest", "/dev/stdout"], in: folder.url)
+    #expect(
+      found.lines.first?.hasPrefix("line\treason") == true && found.output.contains("scripts"))
+  }
+
+  @Test func `text that is cut already may be of any language`() throws {
+    let folder = try Self.folder([])
+    for way in ["--pretokenized", "--characters"] {
+      let built = try Command.run(
+        ["vocab", "build", "a.en", "--locale", "quz", way], in: folder.url)
+      #expect(built.status == 0, "\(built.errors)")
+    }
   }
 
   @Test func `lookup finds the word, wherever its space stands`() throws {

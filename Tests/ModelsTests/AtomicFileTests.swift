@@ -79,12 +79,17 @@ struct AtomicFileTests {
     let path = try folder.write(old, to: "file")
     _ = try folder.write(old, to: "link.tmp")
     try FileManager.default.createSymbolicLink(
+      atPath: folder.file("early"), withDestinationPath: "later")
+    try FileManager.default.createSymbolicLink(
       atPath: folder.file("link"), withDestinationPath: path)
     var file = try AtomicFile(path: folder.file("link"))
     try write("new", to: &file)
     try file.commit()
     #expect(try folder.bytes(of: "file") == Array("new".utf8))
-    #expect(try folder.names() == ["file", "link", "link.tmp"])
+    #expect(try folder.names() == ["early", "file", "link", "link.tmp"])
+    try AtomicFile.write("behind", to: folder.file("early"))
+    #expect(try folder.bytes(of: "later") == Array("behind".utf8))
+    #expect(try folder.names() == ["early", "file", "later", "link", "link.tmp"])
     #expect(
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link")) == path)
   }

@@ -84,7 +84,7 @@ struct TrainerTests {
     task.configuration.startingModel = nil
     let error = #expect(throws: TrainingError.self) { try task.trainer(in: task.run("run")) }
     #expect(
-      error?.description.contains("starting model was a checksum and is none now") == true,
+      error?.description.contains("it began with another model or with none") == true,
       "\(String(describing: error))")
   }
 

@@ -43,7 +43,8 @@ struct LineExamination {
     scripts.add(utf8: line)
   }
 
-  /// The bytes of a space beyond ASCII (all of category Zs) that begins here; 0 where none does.
+  /// The bytes of white space beyond ASCII (of category Zs, Zl or Zp) that begins here; 0 where none
+  /// does.
   private static func wideSpaceLength(
     in line: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> Int {
@@ -53,7 +54,8 @@ struct LineExamination {
     switch (line[position], next(1), next(2)) {
     case (0xC2, 0xA0, _): return 2  // U+00A0
     case (0xE1, 0x9A, 0x80),  // U+1680
-      (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF),  // U+2000 to U+200A, U+202F
+      (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),  // U+2000 to U+200A, U+2028, U+2029
+      (0xE2, 0x80, 0xAF),  // U+202F
       (0xE2, 0x81, 0x9F),  // U+205F
       (0xE3, 0x80, 0x80):  // U+3000
       return 3
