@@ -15,10 +15,8 @@ public struct OffsetMap: Sendable {
     /// The kind of a protected span.
     package let span: SpanKind?
 
-    /// Whether it differs from what it was.
-    package var isChanged: Bool {
-      isMalformed || !rawText.utf8.elementsEqual(normalText.utf8)
-    }
+    /// Whether it differs from what it was; asked of a long one at each of its tokens.
+    package let isChanged: Bool
   }
 
   /// The stretches in order.
@@ -118,11 +116,13 @@ public struct OffsetMap: Sendable {
   ) {
     guard let first = scalars.first, let last = scalars.last else { return }
     let start = chunks.last?.normal.upperBound ?? 0
+    let (text, isMalformed) = (Self.text(scalars), scalars.contains(where: \.isMalformed))
     chunks.append(
       Chunk(
         raw: first.range.lowerBound..<last.range.upperBound,
-        normal: start..<(start + normal.utf8.count), rawText: Self.text(scalars),
-        normalText: normal, isMalformed: scalars.contains(where: \.isMalformed), span: span))
+        normal: start..<(start + normal.utf8.count), rawText: text, normalText: normal,
+        isMalformed: isMalformed, span: span,
+        isChanged: isMalformed || !text.utf8.elementsEqual(normal.utf8)))
   }
 
   private static func text(_ scalars: ArraySlice<PlacedScalar>) -> String {
