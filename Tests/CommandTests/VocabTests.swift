@@ -280,12 +280,22 @@ struct VocabTests {
   }
 
   @Test func `lookup finds the word, wherever its space stands`() throws {
-    let folder = try Self.folder(["--subword-nmt"])
-    let entry = try Command.run(["vocab", "lookup", "a.vocab", "café"], in: folder.url)
+    let folder = try TemporaryFolder()
+    // "ab" is a token at the end of a word, and another within one.
+    try folder.write("ab ab ab ab abd abe abf\n", to: "a.en")
+    let build = ["vocab", "build", "a.en", "--subword-nmt", "--output", "a.vocab"]
+    try #require(Command.run(build, in: folder.url).status == 0)
     let ids = try Command.run(
-      ["vocab", "encode", "a.vocab"], input: Data("café".utf8), in: folder.url)
-    #expect(ids.lines[0] == "264")
-    #expect(entry.lines == ["264\t2\tcafé▁"])
+      ["vocab", "encode", "a.vocab"], input: Data("x ab ab".utf8), in: folder.url)
+    let id = try #require(ids.lines.first?.split(separator: " ").dropLast().last)
+    let within = try Command.run(
+      ["vocab", "decode", "a.vocab"], input: Data("\(id)\n".utf8), in: folder.url)
+    #expect(within.lines == ["ab"])
+    let built = String(decoding: try folder.read("a.vocab"), as: UTF8.self)
+    #expect(built.contains("\tab▁\n") && built.contains("\tab\n"))
+    let entry = try Command.run(["vocab", "lookup", "a.vocab", "ab"], in: folder.url)
+    #expect(entry.lines.count == 1 && entry.lines[0].hasPrefix("\(id)\t"), "\(entry.output)")
+    #expect(entry.lines[0].hasSuffix("\tab▁"), "\(entry.output)")
   }
 
   @Test func `a line of which rules leave nothing has no tokens`() throws {
