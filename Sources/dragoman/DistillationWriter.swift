@@ -43,11 +43,11 @@ struct DistillationWriter {
   ///   - file: Where the pairs go.
   /// - Throws: When the file cannot be written, or the user interrupts.
   mutating func write(_ text: DistillationText, to file: inout AtomicFile) throws {
-    let progress = TranslationProgress(count: text.count)
+    let progress = TranslationProgress()
     try text.forEachChunk(ofAtMost: Self.chunkSize) { sentences, done in
       if Interruption.isRequested { throw Interruption.error }
       try write(sentences, to: &file)
-      progress.show(done)
+      progress.show(done, of: text.count)
     }
     progress.end()
     if translated < text.count {

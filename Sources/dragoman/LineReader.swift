@@ -27,6 +27,11 @@ struct LineReader: ~Copyable {
   /// Whether the first bytes have been looked at.
   private var hasBegun = false
   private var unpacker: Unpacker
+  /// The bytes of a regular file as it lies there; nil for a pipe, a terminal and a device.
+  private let size: Int?
+  /// The bytes read of it, and what they were once unpacked.
+  private var bytesRead = 0
+  private var bytesUnpacked = 0
 
   /// Opens a file, or standard input when there is no path or it is "-".
   init(path: String?) throws(CommandError) {
@@ -35,6 +40,7 @@ struct LineReader: ~Copyable {
     name = opened == nil ? "standard input" : path ?? ""
     descriptor = opened ?? STDIN_FILENO
     isFile = opened != nil
+    size = Self.size(of: descriptor)
     unpacker = Unpacker(path: name)
   }
 
@@ -103,12 +109,15 @@ struct LineReader: ~Copyable {
       throw CommandError(.inputOutput, "\(name): reading failed (\(reason)).")
     }
     hasEnded = count == 0
+    bytesRead += count
+    bytesUnpacked -= buffer.count
     do throws(CorpusError) {
       try unpacker.append(bytes[..<count], to: &buffer)
       if hasEnded { try unpacker.finish(into: &buffer) }
     } catch {
       throw CommandError(.badData, "\(error).")
     }
+    bytesUnpacked += buffer.count
     if !hasBegun { dropByteOrderMark() }
   }
 
@@ -142,6 +151,19 @@ extension LineReader {
 
   /// Whether the lines come from standard input.
   var isStandardInput: Bool { !isFile }
+
+  /// How much of a regular file the lines read so far are, from 0 to 1; nil where nobody can know.
+  var share: Double? {
+    guard let size, size > 0, bytesUnpacked > 0 else { return nil }
+    let waiting = Double(buffer.count - start) / Double(bytesUnpacked)
+    return min(Double(bytesRead) / Double(size), 1) * (1 - waiting)
+  }
+
+  private static func size(of descriptor: Int32) -> Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size) - max(0, Int(lseek(descriptor, 0, SEEK_CUR)))
+  }
 
   /// All bytes of a file or of standard input, unpacked where they are gzip data, with a byte order
   /// mark if they have one.

@@ -24,13 +24,12 @@ final class ProgressBar {
     return lastDrawn.duration(to: clock.now) >= Self.interval
   }
 
-  /// Draws the bar with a text behind it, cut to the width of the terminal.
-  func show(share: Double, text: String) {
+  /// Draws the bar with a text behind it, cut to the width of the terminal; the text alone where the
+  /// share is not known.
+  func show(share: Double?, text: String) {
     guard isTerminal else { return }
-    let cells = 24
-    let full = Int((min(max(share, 0), 1) * Double(cells)).rounded())
-    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
-    drawn = String("\(bar) \(text)".prefix(max(Self.width - 1, 20)))
+    let bar = share.map(Self.bar) ?? ""
+    drawn = String("\(bar)\(text)".prefix(max(Self.width - 1, 20)))
     lastDrawn = clock.now
     Message.writeRaw("\r\u{1B}[K\(drawn)")
   }
@@ -45,6 +44,12 @@ final class ProgressBar {
     guard isTerminal, !drawn.isEmpty else { return }
     drawn = ""
     Message.writeRaw("\r\u{1B}[K")
+  }
+
+  private static func bar(_ share: Double) -> String {
+    let cells = 24
+    let full = Int((min(max(share, 0), 1) * Double(cells)).rounded())
+    return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full) + " "
   }
 
   private static var width: Int {

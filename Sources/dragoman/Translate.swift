@@ -96,6 +96,56 @@ struct Translate: ParsableCommand {
   }
 
   func run() throws {
+    let models = try openModels()
+    try requireAttention(in: models)
+    try FileIdentity.requireApart(
+      outputs: [("--output", output), ("--attention-html", attentionHtml)],
+      inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist])
+    let translator = try Translator(
+      ensemble: models, options: try options(), utility: hypotheses.minimumRisk?.measure)
+    var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)
+    var reader = try LineReader(path: input)
+    let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
+    let destination = try Output(path: output)
+    Interruption.listen(announcing: true)
+    let name = reader.name
+    var line = 0
+    // Somebody who types wants to see each line at once.
+    let chunk = Terminal.isInput && reader.isStandardInput ? 1 : 1024
+    let progress = TranslationProgress()
+    // A bar has no place between translations that appear, nor where somebody types.
+    let showsProgress = chunk > 1 && (output != nil || !Terminal.isOutput)
+    defer { progress.end() }
+    try translator.translate(chunkSize: chunk) {
+      // What is translated stays.
+      if Interruption.isRequested {
+        try destination.flush()
+        throw Interruption.error
+      }
+      // The lines so far are out before one waits for more.
+      if line.isMultiple(of: chunk), line == reader.lineNumber {
+        try destination.flush()
+        if showsProgress, line > 0 { progress.show(line, share: reader.share) }
+      }
+      let next = try reader.next()
+      if let next { page?.read(next) }
+      return next
+    } prefix: { () throws(any Error) in
+      try prefixes.next()
+    } emit: { (translation) throws(any Error) in
+      line += 1
+      if !translation.warnings.isEmpty { progress.end() }
+      for warning in translation.warnings { Message.warn("\(name), \(warning).") }
+      page?.add(translation)
+      try write(translation, line: line, to: destination)
+    }
+    try destination.close()
+    try page?.write()
+    try prefixes.requireEnd()
+  }
+
+  /// The models, their weights as precise as was asked for.
+  private func openModels() throws -> [TranslationModel] {
     let models = try model.map { path in
       let model = try TranslationModel(contentsOf: path)
       model.warnAboutICU(path: path)
@@ -109,6 +159,26 @@ struct Translate: ParsableCommand {
       return model.rounded(to: precision)
     }
     _ = (models.contains(where: \.isQuantized) ? .int8 : precision)?.supported()
+    return models
+  }
+
+  /// Refuses options that go by attention where no model has any.
+  private func requireAttention(in models: [TranslationModel]) throws(CommandError) {
+    let needs = [
+      (alignments, "'--alignments' could show"),
+      (attentionHtml != nil, "'--attention-html' could show"),
+      (hypotheses.coveragePenalty > 0, "'--coverage-penalty' could go by"),
+    ]
+    guard let need = needs.first(where: \.0)?.1,
+      models.allSatisfy({ $0.network.configuration.attention == .none })
+    else { return }
+    throw CommandError(
+      .usage,
+      "\(model[0]): has no attention that \(need); train a model with '--preset attentive'.")
+  }
+
+  /// How to translate.
+  private func options() throws -> TranslationOptions {
     var options = search.options
     options.search.nBest = nBest ?? 1
     hypotheses.apply(to: &options)
@@ -117,56 +187,7 @@ struct Translate: ParsableCommand {
     }
     options.appendsLostSpans = lostSpans == .append
     options.aligns = alignments || attentionHtml != nil
-    if options.aligns, models.allSatisfy({ $0.network.configuration.attention == .none }) {
-      throw CommandError(
-        .usage,
-        "\(model[0]): has no attention that \(alignments ? "'--alignments'" : "'--attention-html'") "
-          + "could show; train a model with '--preset attentive'.")
-    }
-    if hypotheses.coveragePenalty > 0,
-      models.allSatisfy({ $0.network.configuration.attention == .none })
-    {
-      throw CommandError(
-        .usage,
-        "\(model[0]): has no attention that '--coverage-penalty' could go by; train a model with "
-          + "'--preset attentive'.")
-    }
-    try FileIdentity.requireApart(
-      outputs: [("--output", output), ("--attention-html", attentionHtml)],
-      inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist])
-    let translator = try Translator(
-      ensemble: models, options: options, utility: hypotheses.minimumRisk?.measure)
-    var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)
-    var reader = try LineReader(path: input)
-    let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
-    let destination = try Output(path: output)
-    Interruption.listen(announcing: true)
-    let name = reader.name
-    var line = 0
-    // Somebody who types wants to see each line at once.
-    let chunk = Terminal.isInput && reader.isStandardInput ? 1 : 1024
-    try translator.translate(chunkSize: chunk) {
-      // What is translated stays.
-      if Interruption.isRequested {
-        try destination.flush()
-        throw Interruption.error
-      }
-      // The lines so far are out before one waits for more.
-      if line.isMultiple(of: chunk) { try destination.flush() }
-      let next = try reader.next()
-      if let next { page?.read(next) }
-      return next
-    } prefix: { () throws(any Error) in
-      try prefixes.next()
-    } emit: { (translation) throws(any Error) in
-      line += 1
-      for warning in translation.warnings { Message.warn("\(name), \(warning).") }
-      page?.add(translation)
-      try write(translation, line: line, to: destination)
-    }
-    try destination.close()
-    try page?.write()
-    try prefixes.requireEnd()
+    return options
   }
 
   private struct Alternative: Encodable {

@@ -1,20 +1,39 @@
 /// How far translating has come, on standard error.
 struct TranslationProgress {
-  let count: Int
   private let bar = ProgressBar()
+  private let clock = ContinuousClock()
   private let began = ContinuousClock.now
 
-  init(count: Int) { self.count = count }
-
-  func show(_ done: Int) {
-    let share = Double(done) / Double(count)
-    let seconds = (ContinuousClock.now - began) / .seconds(1)
-    let line =
-      "translated \(Decimals.grouped(done)) of \(Decimals.grouped(count)) lines, "
-      + "\(Decimals.grouped(Int(Double(done) / max(seconds, 1e-9)))) lines/s, "
-      + "\(TimeSpan(seconds: seconds / share - seconds)) left"
-    if bar.isTerminal { bar.show(share: share, text: line) } else { bar.write(line: line) }
+  /// Shows how many lines of how many are translated.
+  func show(_ done: Int, of count: Int) {
+    let line = text(
+      "\(Decimals.grouped(done)) of \(Decimals.grouped(count))", done: done,
+      share: Double(done) / Double(count))
+    if bar.isTerminal {
+      bar.show(share: Double(done) / Double(count), text: line)
+    } else {
+      bar.write(line: line)
+    }
   }
 
+  /// Shows how many lines are translated, on a terminal, when it is time to.
+  ///
+  /// - Parameters:
+  ///   - done: The lines.
+  ///   - share: How much of the text they are; nil where nobody can know.
+  func show(_ done: Int, share: Double?) {
+    guard bar.isDue else { return }
+    bar.show(share: share, text: text(Decimals.grouped(done), done: done, share: share))
+  }
+
+  /// Takes the bar away.
   func end() { bar.clear() }
+
+  private func text(_ lines: String, done: Int, share: Double?) -> String {
+    let seconds = (clock.now - began) / .seconds(1)
+    var text =
+      "translated \(lines) lines, \(Decimals.grouped(Int(Double(done) / max(seconds, 1e-9)))) lines/s"
+    if let share, share > 0 { text += ", \(TimeSpan(seconds: seconds / share - seconds)) left" }
+    return text
+  }
 }
