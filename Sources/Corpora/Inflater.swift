@@ -2,15 +2,14 @@ import CZlib
 
 /// Unpacks gzip data as it arrives (RFC 1952): one member, or several behind one another.
 ///
-/// What comes after them and is no member, such as zeros that fill a block, is left out, as `gzip` does.
+/// Zeros after a member, which fill a block, are left out, as `gzip` does. Anything else there is text
+/// that somebody would miss, and is complained of.
 struct Inflater: ~Copyable {
   /// The file's path, for messages.
   private let path: String
   private let stream: UnsafeMutablePointer<z_stream>
   /// Whether the last member has ended and no other has begun.
   private(set) var isComplete = false
-  /// Whether what follows is no member.
-  private var isPadding = false
 
   /// Begins a file.
   ///
@@ -42,18 +41,20 @@ struct Inflater: ~Copyable {
   mutating func append(
     _ packed: ArraySlice<UInt8>, to result: inout [UInt8]
   ) throws(CorpusError) {
-    if isPadding { return }
     var packed = packed
     var room = [UInt8](repeating: 0, count: 1 << 16)
     var status = Z_OK
+    var isForeign = false
     packed.withUnsafeMutableBufferPointer { input in
       stream.pointee.next_in = input.baseAddress
       stream.pointee.avail_in = UInt32(input.count)
       var isFull = false
       while status == Z_OK, stream.pointee.avail_in > 0 || isFull {
         if isComplete {
-          isPadding = stream.pointee.next_in.pointee != Self.magic[0]
-          if isPadding { break }
+          skipZeros()
+          guard stream.pointee.avail_in > 0 else { break }
+          isForeign = stream.pointee.next_in.pointee != Self.magic[0]
+          if isForeign { break }
           inflateReset(stream)
           isComplete = false
         }
@@ -71,9 +72,19 @@ struct Inflater: ~Copyable {
       }
       stream.pointee.next_in = nil
     }
+    guard !isForeign else {
+      throw .damagedArchive(path: path, reason: "something else follows it")
+    }
     guard status == Z_OK else {
       let reason = stream.pointee.msg.map { String(cString: $0) } ?? "zlib's error \(status)"
       throw .damagedArchive(path: path, reason: reason)
+    }
+  }
+
+  private func skipZeros() {
+    while stream.pointee.avail_in > 0, stream.pointee.next_in.pointee == 0 {
+      stream.pointee.next_in += 1
+      stream.pointee.avail_in -= 1
     }
   }
 

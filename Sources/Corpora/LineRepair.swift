@@ -18,9 +18,7 @@ extension TextLines {
   /// - Throws: ``CorpusError`` for the first of them, unless they are to be repaired.
   func check(repairsMalformed: Bool) throws(CorpusError) -> [LineRepair] {
     var repairs: [LineRepair] = []
-    if count > 0, withLine(0, { $0.starts(with: [0xFF, 0xFE]) || $0.starts(with: [0xFE, 0xFF]) }) {
-      throw .otherEncoding(path: path, name: "UTF-16")
-    }
+    try requireNoUTF16()
     for index in 0..<count {
       let invalid = withLine(index) {
         UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer($0))
@@ -32,5 +30,14 @@ extension TextLines {
       repairs.append(LineRepair(path: path, line: index + 1, byte: invalid + 1))
     }
     return repairs
+  }
+
+  /// Refuses UTF-16, of which nothing can be read.
+  ///
+  /// - Throws: ``CorpusError/otherEncoding(path:name:)`` where the byte order mark is that of UTF-16.
+  func requireNoUTF16() throws(CorpusError) {
+    if count > 0, withLine(0, { $0.starts(with: [0xFF, 0xFE]) || $0.starts(with: [0xFE, 0xFF]) }) {
+      throw .otherEncoding(path: path, name: "UTF-16")
+    }
   }
 }

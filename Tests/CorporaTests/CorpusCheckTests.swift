@@ -92,6 +92,46 @@ struct CorpusCheckTests {
     #expect(check.findings[0].detail.hasSuffix("a.es:2, byte 3"))
   }
 
+  @Test func `of malformed lines that may pass the rest is looked at`() throws {
+    var options = CheckOptions()
+    options.ignored = [.encoding]
+    let malformed = Data([0xFF, 0xE2, 0x82]) + Data(" this".utf8)
+    let check = try Self.check(
+      [
+        (Data("One.".utf8), Data("Uno.".utf8)), (malformed, Data()), (malformed, Data("x\0".utf8)),
+        (malformed, Data("Dos.".utf8)), (malformed, Data("Dos.".utf8)),
+        (Data([0xFE, 0xE2, 0x82]) + Data(" this".utf8), Data("Dos.".utf8)),
+      ], options: options)
+    #expect(check.findings.map(\.reason) == [.empty, .control, .duplicate])
+    #expect(check.findings.map(\.line) == [2, 3, 5])
+    #expect(check.summary.kept == 3)
+  }
+
+  @Test(arguments: ["«AMANHÃ».", "AMANHÃ\u{A0}CEDO", "MAÑANA", "SÃO PAULO"])
+  func `capitals with a tilde are not taken for mojibake`(target: String) throws {
+    #expect(try Self.check(adding: [("It is said here.", target)]).findings.isEmpty)
+  }
+
+  @Test func `a development set whose sides differ in their lines is refused`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("check-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func write(_ text: String, _ name: String) throws -> String {
+      let path = folder.appendingPathComponent(name)
+      try Data(text.utf8).write(to: path)
+      return path.path
+    }
+    let pair = (try write("a\nb\n", "a.en"), try write("c\nd\n", "a.es"))
+    let short = try write("x\n", "short")
+    let error = CorpusError.unequalLines(
+      source: pair.0, sourceLines: 2, target: short, targetLines: 1)
+    #expect(throws: error) {
+      try CorpusCheck(
+        source: pair.0, target: pair.1, heldOut: [.init(source: pair.0, target: short)])
+    }
+  }
+
   @Test func `a reason is found once in a pair, also beside others`() throws {
     let check = try Self.check(adding: [
       ("I said: \u{FFFD}.\u{0}", "Dije: \u{0}\u{FFFD}esto.")
@@ -120,10 +160,13 @@ struct CorpusCheckTests {
 
   @Test func `several translations are counted and kept`() throws {
     let check = try Self.check(
-      adding: [("Hi.", "Hola."), ("Hi.", "Buenas."), ("Hello.", "Hola."), ("Hi.", "Hola.")])
+      adding: [
+        ("Hi.", "Hola."), ("Hi.", "Buenas."), ("Hello.", "Hola."), ("Hi.", "Hola."), ("", "x"),
+        (" ", "y"), ("\u{A0}", "z"), ("p", ""), ("q", "\u{3000}"), ("", "z"),
+      ])
     #expect(check.summary.sourcesWithSeveralTargets == 1)
     #expect(check.summary.targetsWithSeveralSources == 1)
-    #expect(check.findings.map(\.reason) == [.duplicate])
+    #expect(check.findings.map(\.reason) == [.duplicate] + Array(repeating: .empty, count: 6))
   }
 
   @Test func `a line with two scripts of its language is no fault`() throws {

@@ -24,15 +24,24 @@ struct InflaterTests {
   }
 
   @Test(arguments: [1, 1000])
-  func `what fills a block behind the last member is left out`(size: Int) throws {
-    let packed = Self.packed + [0, 0, 0x1F, 0x8B, 7]
-    var inflater = Inflater(path: "p")
-    var result: [UInt8] = []
-    for start in stride(from: 0, to: packed.count, by: size) {
-      try inflater.append(packed[start..<min(start + size, packed.count)], to: &result)
+  func `zeros that fill a block behind a member are left out, and nothing else`(size: Int) throws {
+    func unpacked(_ packed: [UInt8]) throws -> [UInt8] {
+      var inflater = Inflater(path: "p")
+      var result: [UInt8] = []
+      for start in stride(from: 0, to: packed.count, by: size) {
+        try inflater.append(packed[start..<min(start + size, packed.count)], to: &result)
+      }
+      try inflater.requireEnd()
+      return result
     }
-    try inflater.requireEnd()
-    #expect(result == Self.text)
+    #expect(try unpacked(Self.packed + [0, 0]) == Self.text)
+    #expect(try unpacked(Self.packed + [0, 0, 0] + Self.packed + [0]) == Self.text + Self.text)
+    #expect(throws: CorpusError.damagedArchive(path: "p", reason: "something else follows it")) {
+      try unpacked(Self.packed + Self.text)
+    }
+    var damaged = Self.packed
+    damaged[1] = 0
+    #expect(throws: CorpusError.self) { try unpacked(Self.packed + [0] + damaged) }
   }
 
   @Test func `what is packed well is unpacked whole`() throws {

@@ -71,7 +71,8 @@ public struct CorpusCheck: Sendable {
   ///   - target: The target language's file.
   ///   - heldOut: Development and test sets.
   ///   - options: How strictly to look.
-  /// - Throws: ``CorpusError`` for files that cannot be read.
+  /// - Throws: ``CorpusError`` for files that cannot be read, and for a development or test set whose
+  ///   sides differ in their lines.
   public init(
     source: String, target: String, heldOut: [HeldOutText] = [], options: CheckOptions = .init()
   ) throws(CorpusError) {
@@ -84,7 +85,8 @@ public struct CorpusCheck: Sendable {
   ///   - path: The file, plain or gzip.
   ///   - heldOut: Development and test sets.
   ///   - options: How strictly to look.
-  /// - Throws: ``CorpusError`` for files that cannot be read.
+  /// - Throws: ``CorpusError`` for files that cannot be read, and for a development or test set whose
+  ///   sides differ in their lines.
   public init(
     tabSeparated path: String, heldOut: [HeldOutText] = [], options: CheckOptions = .init()
   ) throws(CorpusError) {
@@ -118,6 +120,12 @@ public struct CorpusCheck: Sendable {
     var heldOutLines = HeldOutLines()
     for text in heldOut {
       let set = try LineTexts(source: text.source, target: text.target)
+      // What one side has more would not be looked for.
+      guard set.source.count == set.target.count else {
+        throw .unequalLines(
+          source: text.source, sourceLines: set.source.count, target: text.target,
+          targetLines: set.target.count)
+      }
       heldOutLines.add(set, name: text.source)
     }
     examine(
@@ -188,13 +196,17 @@ extension CorpusCheck {
     summary.targetScripts = usual.targetScripts.map(\.name).sorted()
   }
 
-  /// Counts sources with several targets and targets with several sources.
+  /// Counts sources with several targets and targets with several sources; nothing is no text.
   private mutating func countAmbiguity(_ lines: LineTexts) {
     var pairs: Set<TextHash> = []
     var sources: [TextHash: Int] = [:]
     var targets: [TextHash: Int] = [:]
     for index in 0..<lines.count {
-      let (source, target) = lines.withPair(index) { (TextHash($0), TextHash($1)) }
+      let hashes: (TextHash, TextHash)? = lines.withPair(index) { source, target in
+        LineExamination.isBlank(source) || LineExamination.isBlank(target)
+          ? nil : (TextHash(source), TextHash(target))
+      }
+      guard let (source, target) = hashes else { continue }
       guard pairs.insert(TextHash(source, target)).inserted else { continue }
       sources[source, default: 0] += 1
       targets[target, default: 0] += 1

@@ -17,9 +17,43 @@ struct LineExamination {
   /// The first place that looks like UTF-8 read as Windows-1252.
   var mojibakeByte: Int?
 
-  init(_ line: UnsafeBufferPointer<UInt8>) {
+  /// Looks at a line.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - overlooksMalformed: Whether a line that is not UTF-8 is looked at all the same, each byte that
+  ///     is not as if it were "?".
+  init(_ line: UnsafeBufferPointer<UInt8>, overlooksMalformed: Bool = false) {
     malformedByte = UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer(line))
-    guard malformedByte == nil else { return }
+    if malformedByte == nil {
+      examine(line)
+    } else if overlooksMalformed {
+      var copy = Array(line)
+      copy.withUnsafeMutableBufferPointer { copy in
+        var start = 0
+        while let place = UTF8Validation.firstInvalidByte(
+          in: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy)[start...]))
+        {
+          copy[start + place] = UInt8(ascii: "?")
+          start += place + 1
+        }
+        examine(UnsafeBufferPointer(copy))
+      }
+    }
+  }
+
+  /// Whether a line has white space at most.
+  static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    while position < line.count {
+      let length = wideSpaceLength(in: line, at: position)
+      guard length > 0 || line[position] == 0x20 || line[position] == 0x09 else { return false }
+      position += max(length, 1)
+    }
+    return true
+  }
+
+  private mutating func examine(_ line: UnsafeBufferPointer<UInt8>) {
     var isInWord = false
     var position = 0
     while position < line.count {
@@ -72,6 +106,11 @@ struct LineExamination {
     func next(_ offset: Int) -> UInt8 {
       position + offset < line.count ? line[position + offset] : 0
     }
+    // "AMANHÃ" has such a letter itself, before a closing quote or a space that does not break.
+    func endsCapitals(_ sign: UInt8) -> Bool {
+      (sign == 0xBB || sign == 0xA0) && position > 0
+        && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(line[position - 1])
+    }
     switch line[position] {
     case 0xC2 where (0x80...0x9F).contains(next(1)):
       note(control: UInt32(next(1)), at: position)
@@ -80,8 +119,9 @@ struct LineExamination {
     case 0xEF where next(1) == 0xBB && next(2) == 0xBF:
       note(control: 0xFEFF, at: position)
     // "Ã" or "Â" and a sign that a continuation byte becomes: "Ã©", "Â»"; or "â€" of quotes.
-    case 0xC3 where next(1) == 0x83 && next(2) == 0xC2 && next(3) >= 0xA0,
-      0xC3 where next(1) == 0x82 && next(2) == 0xC2 && next(3) >= 0xA0,
+    case 0xC3
+    where (0x82...0x83).contains(next(1)) && next(2) == 0xC2 && next(3) >= 0xA0
+      && !endsCapitals(next(3)),
       0xC3 where next(1) == 0xA2 && next(2) == 0xE2 && next(3) == 0x82 && next(4) == 0xAC:
       if mojibakeByte == nil { mojibakeByte = position }
     default: break

@@ -14,7 +14,8 @@ protocol PairedLines {
 
 extension ParallelText: PairedLines {}
 
-/// The two sides of a corpus as lines, neither checked for their number nor for their bytes.
+/// The two sides of a corpus as lines, neither checked for their number nor, but for UTF-16, for their
+/// bytes.
 struct LineTexts: PairedLines {
   /// What messages call the sides.
   let names: (source: String, target: String)
@@ -27,6 +28,8 @@ struct LineTexts: PairedLines {
     names = (source, target)
     self.source = try TextLines(contentsOf: source)
     self.target = try TextLines(contentsOf: target)
+    try self.source.requireNoUTF16()
+    try self.target.requireNoUTF16()
     tabs = nil
   }
 
@@ -36,6 +39,7 @@ struct LineTexts: PairedLines {
   init(tabSeparated path: String) throws(CorpusError) {
     names = (path, path)
     source = try TextLines(contentsOf: path)
+    try source.requireNoUTF16()
     target = source
     let lines = source
     let tabs: [(first: Int, end: Int)?] = (0..<lines.count).map { index in

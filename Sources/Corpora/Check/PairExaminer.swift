@@ -38,8 +38,10 @@ struct PairExaminer {
     source: UnsafeBufferPointer<UInt8>, target: UnsafeBufferPointer<UInt8>, line: Int,
     targetOffset: Int
   ) -> [CheckFinding] {
-    let left = LineExamination(source)
-    let right = LineExamination(target)
+    // Who lets malformed lines pass has the rest of them looked at.
+    let isRepaired = options.ignored.contains(.encoding)
+    let left = LineExamination(source, overlooksMalformed: isRepaired)
+    let right = LineExamination(target, overlooksMalformed: isRepaired)
     var found: [CheckFinding] = []
     func add(_ reason: CheckReason, _ detail: String) {
       guard !options.ignored.contains(reason), !found.contains(where: { $0.reason == reason })
@@ -55,7 +57,9 @@ struct PairExaminer {
       }
       if let byte = side.mojibakeByte { add(.mojibake, place(byte)) }
     }
-    guard left.malformedByte == nil, right.malformedByte == nil else { return found }
+    guard isRepaired || left.malformedByte == nil && right.malformedByte == nil else {
+      return found
+    }
     guard left.characters > 0, right.characters > 0 else {
       add(.empty, left.characters > 0 ? "target" : right.characters > 0 ? "source" : "both sides")
       return found
