@@ -62,7 +62,7 @@ public struct CorpusInspection: Codable, Equatable, Sendable {
   public let wordTypes: Int
   /// Whether there were too many different words to count them exactly.
   ///
-  /// Their number is then an estimate, and counts of rare words are too low.
+  /// Their number is then an estimate, and curves end at the words that were kept.
   public let typesAreEstimated: Bool
   /// Words without `<unk>` and without bytes.
   public let coveredWords: Int
@@ -74,9 +74,9 @@ public struct CorpusInspection: Codable, Equatable, Sendable {
   public let unknownTokens: Int
   /// The bytes among them.
   public let byteTokens: Int
-  /// Words that occur once.
-  public let singletons: Int
-  /// Words not covered, the most frequent first.
+  /// Words that occur once; nil where there were too many different words to tell.
+  public let singletons: Int?
+  /// Words not covered, the most frequent first; their number is estimated where that of all is.
   public let uncovered: Listing<Word>
   /// Words whose tokens beyond the first cost most: count × (tokens − 1).
   public let mostSplit: [Word]
@@ -94,8 +94,9 @@ public struct CorpusInspection: Codable, Equatable, Sendable {
   public let zipf: [CurvePoint]
   /// The share of all words that the word types up to a rank have.
   public let coverage: [CurvePoint]
-  /// How many word types make up 90 %, 95 % and 99 % of all words.
-  public let typesCovering: [Int]
+  /// How many word types make up 90 %, 95 % and 99 % of all words; nil where there were too many
+  /// different words to tell.
+  public let typesCovering: [Int?]
 }
 
 extension CorpusInspection {

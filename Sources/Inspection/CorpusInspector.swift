@@ -150,7 +150,7 @@ extension CorpusInspector {
   private func report(_ listed: Int) -> CorpusInspection {
     let flushed = allCounts()
     let words = pieces.types.indices.filter { !pieces.types[$0].isSpace }
-    let ranked = RankedCounts(words.map { pieces.types[$0].count })
+    let ranked = RankedCounts(words.map { pieces.types[$0].count }, total: totals.words)
     let unused = (vocabulary.firstTextID..<Int32(vocabulary.count))
       .filter { flushed.idCounts[Int($0)] == 0 && vocabulary.spanKind(at: $0) == nil }
     let types = pieces.wordTypes
@@ -159,8 +159,9 @@ extension CorpusInspector {
       wordTypes: types.all, typesAreEstimated: pieces.wasPruned,
       coveredWords: totals.coveredWords, coveredWordTypes: types.covered, tokens: totals.tokens,
       unknownTokens: totals.unknownTokens, byteTokens: totals.byteTokens,
-      singletons: words.count { pieces.types[$0].count == 1 },
-      uncovered: uncovered(words, listed), mostSplit: mostSplit(words, listed),
+      singletons: pieces.wasPruned ? nil : words.count { pieces.types[$0].count == 1 },
+      uncovered: uncovered(words, of: types.all - types.covered, listed),
+      mostSplit: mostSplit(words, listed),
       wordsByTokens: flushed.wordsByTokens, scripts: scripts(flushed),
       unusedEntries: Listing(
         unused.map { InspectedEntry($0, in: vocabulary) }, first: listed),
@@ -188,10 +189,13 @@ extension CorpusInspector {
     return flushed
   }
 
-  private func uncovered(_ words: [Int], _ listed: Int) -> Listing<CorpusInspection.Word> {
+  private func uncovered(
+    _ words: [Int], of all: Int, _ listed: Int
+  ) -> Listing<CorpusInspection.Word> {
     let sorted = words.filter { !pieces.types[$0].isCovered }
       .sorted { isBefore(($0, pieces.types[$0].count), ($1, pieces.types[$1].count)) }
-    return Listing(total: sorted.count, items: sorted.prefix(listed).map(word))
+    // Some are forgotten when there are too many.
+    return Listing(total: max(sorted.count, all), items: sorted.prefix(listed).map(word))
   }
 
   private func mostSplit(_ words: [Int], _ listed: Int) -> [CorpusInspection.Word] {

@@ -12,9 +12,13 @@ struct RankedCounts {
   private let total: Int
 
   /// Ranks counts; those that are zero have no rank.
-  init(_ counts: some Sequence<Int>) {
+  ///
+  /// - Parameters:
+  ///   - counts: The counts.
+  ///   - total: All occurrences, where not all of them are counted; the sum of the counts by default.
+  init(_ counts: some Sequence<Int>, total: Int? = nil) {
     self.counts = counts.filter { $0 > 0 }.sorted(by: >)
-    total = self.counts.reduce(0, +)
+    self.total = total ?? self.counts.reduce(0, +)
   }
 
   /// Zipf's curve: how often the item of a rank occurs, both to be drawn on logarithmic scales.
@@ -35,14 +39,15 @@ struct RankedCounts {
     }
   }
 
-  /// How many items make up a share of all occurrences, the most frequent first.
-  func itemsCovering(_ share: Double) -> Int {
+  /// How many items make up a share of all occurrences, the most frequent first; nil where those that
+  /// are counted do not.
+  func itemsCovering(_ share: Double) -> Int? {
     var sum = 0
     for (index, count) in counts.enumerated() {
       sum += count
       if Double(sum) >= share * Double(total) { return index + 1 }
     }
-    return counts.count
+    return total == 0 ? 0 : nil
   }
 
   /// Ranks from 1 to the last, evenly spread on a logarithmic scale, each once.

@@ -1,8 +1,6 @@
 import DragomanText
 
-/// How byte-pair encoding comes to its tokens, step by step.
-///
-/// A plain search for the merge learnt first, over and over: slow for long pieces, and good to check
+/// How byte-pair encoding comes to its tokens, by plain searches for the merge learnt first: good to check
 /// the fast encoder against.
 struct MergeHistory {
   /// One merge at its place.
@@ -11,6 +9,14 @@ struct MergeHistory {
     let rank: Int
     /// The place of the left token among the tokens before this step.
     let position: Int
+  }
+
+  /// What merges have made of some characters.
+  struct Token: Equatable {
+    /// The entry.
+    var id: Int32
+    /// The numbers of the merges that made it, in the order of learning from 0, as they were applied.
+    var ranks: [Int] = []
   }
 
   private let inspector: PieceInspector
@@ -30,7 +36,59 @@ struct MergeHistory {
     ) { first, _ in first }
   }
 
-  /// The characters that a piece starts from, and the merges that were applied to them.
+  /// The tokens of a piece, each with the merges that made it.
+  ///
+  /// All places of the merge learnt first are taken in one go, so that long pieces take as many goes as
+  /// there are different merges in them.
+  func tokens(of piece: [UInt8]) -> [Token] {
+    var tokens = inspector.characters(of: piece).map { Token(id: $0) }
+    /// The merge that joins each token to the next.
+    var pairs = tokens.indices.map { index in
+      index + 1 < tokens.count ? rank(tokens[index].id, tokens[index + 1].id) : .max
+    }
+    while let rank = pairs.min(), rank < .max {
+      apply(rank, to: &tokens, joinedBy: &pairs)
+    }
+    return tokens
+  }
+
+  /// Applies a merge wherever it can be, from left to right, or until it makes room for an earlier one.
+  private func apply(_ rank: Int, to tokens: inout [Token], joinedBy pairs: inout [Int]) {
+    var made: [Token] = []
+    var joined: [Int] = []
+    made.reserveCapacity(tokens.count)
+    joined.reserveCapacity(tokens.count)
+    var index = 0
+    var isInterrupted = false
+    while index < tokens.count {
+      guard pairs[index] == rank, !isInterrupted else {
+        made.append(tokens[index])
+        joined.append(pairs[index])
+        index += 1
+        continue
+      }
+      let (left, right) = (tokens[index], tokens[index + 1])
+      let token = Token(
+        id: merges[rank].result, ranks: left.ranks + right.ranks + [rank])
+      let next = index + 2 < tokens.count ? self.rank(token.id, tokens[index + 2].id) : .max
+      if let previous = made.last {
+        joined[joined.count - 1] = self.rank(previous.id, token.id)
+      }
+      made.append(token)
+      joined.append(next)
+      isInterrupted = min(next, joined.dropLast().last ?? .max) < rank
+      index += 2
+    }
+    tokens = made
+    pairs = joined
+  }
+
+  private func rank(_ left: Int32, _ right: Int32) -> Int {
+    ranks[Pair(left: left, right: right)] ?? .max
+  }
+
+  /// The characters that a piece starts from, and the merges that were applied to them, one by one: slow
+  /// for long pieces.
   func steps(of piece: [UInt8]) -> (characters: [Int32], steps: [Step]) {
     let characters = inspector.characters(of: piece)
     var tokens = characters
@@ -46,8 +104,8 @@ struct MergeHistory {
   private func next(_ tokens: [Int32]) -> Step? {
     var best: Step?
     for position in tokens.indices.dropLast() {
-      let pair = Pair(left: tokens[position], right: tokens[position + 1])
-      guard let rank = ranks[pair], rank < best?.rank ?? .max else { continue }
+      let rank = rank(tokens[position], tokens[position + 1])
+      guard rank < best?.rank ?? .max else { continue }
       best = Step(rank: rank, position: position)
     }
     return best

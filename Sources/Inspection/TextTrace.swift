@@ -186,14 +186,7 @@ struct TokenRules {
           ?? rule(ofCharacter: id)
       }
     }
-    let (characters, steps) = history.steps(of: piece)
-    var tokens = characters.map { (id: $0, ranks: [Int]()) }
-    for step in steps {
-      let right = tokens.remove(at: step.position + 1)
-      tokens[step.position].id = vocabulary.merges[step.rank].result
-      tokens[step.position].ranks += right.ranks + [step.rank]
-    }
-    return tokens.flatMap { token in
+    return history.tokens(of: piece).flatMap { token in
       let parts = inspector.parts(of: token.id)
       guard parts.count == 1 else {
         return parts.map { _ in "split off \(vocabulary.token(at: token.id)), which is rare" }

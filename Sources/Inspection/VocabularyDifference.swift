@@ -121,30 +121,42 @@ public struct SegmentationDifference: Codable, Equatable, Sendable {
   public let firstTokens: Int
   /// The tokens under the second one.
   public let secondTokens: Int
-  /// Words cut differently, the most frequent first.
-  public let differing: Listing<Word>
-  /// How many words in the running text are cut differently.
-  public let differingOccurrences: Int
+  /// Words cut differently, the most frequent first; nil where the two do not see the same words, since
+  /// they normalise text or find words in different ways.
+  public let differing: Listing<Word>?
+  /// How many words in the running text are cut differently; nil where ``differing`` is.
+  public let differingOccurrences: Int?
 }
 
-/// Counts, line by line, how two vocabularies cut the words of a text.
+/// Counts, line by line, how two vocabularies cut a text: word by word, where they see the same words.
 public struct SegmentationComparison {
   private let segmenter: TextSegmenter
+  /// The encoders of two pipelines that do not see the same words.
+  private var encoders: (first: TextEncoder, second: TextEncoder)?
+  private var tokens = (first: 0, second: 0)
   private var first: PieceInspector
   private var second: PieceInspector
   private var table = ByteTable()
   private var counts: [Int] = []
 
-  /// Compares two pipelines; words are cut by the rules of the first.
+  /// Compares two pipelines; words are counted as the first finds them.
   public init(_ first: TextPipeline, _ second: TextPipeline) {
     segmenter = TextSegmenter(
       normalization: first.normalization, segmentation: first.segmentation, rules: first.rules)
     self.first = PieceInspector(first.vocabulary)
     self.second = PieceInspector(second.vocabulary)
+    let seesTheSame =
+      first.normalization == second.normalization && first.rules == second.rules
+      && first.segmentation == second.segmentation
+    encoders = seesTheSame ? nil : (first.makeEncoder(), second.makeEncoder())
   }
 
   /// Counts the words of a line; malformed UTF-8 reads as U+FFFD.
   public mutating func add(utf8: UnsafeBufferPointer<UInt8>) {
+    if let encoders {
+      tokens.first += encoders.first.encode(utf8: utf8).count
+      tokens.second += encoders.second.encode(utf8: utf8).count
+    }
     segmenter.forEachPiece(of: utf8) { piece in
       let (index, isNew) = table.insert(piece)
       if isNew { counts.append(0) }
@@ -158,14 +170,15 @@ public struct SegmentationComparison {
   /// - Returns: The differences.
   public mutating func difference(listed: Int = 10) -> SegmentationDifference {
     var words = 0
-    var tokens = (first: 0, second: 0)
+    var tokens = tokens
     var differing: [SegmentationDifference.Word] = []
     for (index, count) in counts.enumerated() {
       let piece = Array(table[index])
+      if !piece.withUnsafeBufferPointer(TextSegmenter.isSpace) { words += count }
+      if encoders != nil { continue }
       let ids = (first.ids(of: piece), second.ids(of: piece))
       tokens.first += count * ids.0.count
       tokens.second += count * ids.1.count
-      if !piece.withUnsafeBufferPointer(TextSegmenter.isSpace) { words += count }
       let names = (
         ids.0.map { "\(first.vocabulary.token(at: $0))" },
         ids.1.map { "\(second.vocabulary.token(at: $0))" }
@@ -178,7 +191,7 @@ public struct SegmentationComparison {
     differing.sort { ($1.count, $0.word) < ($0.count, $1.word) }
     return SegmentationDifference(
       words: words, firstTokens: tokens.first, secondTokens: tokens.second,
-      differing: Listing(differing, first: listed),
-      differingOccurrences: differing.reduce(0) { $0 + $1.count })
+      differing: encoders == nil ? Listing(differing, first: listed) : nil,
+      differingOccurrences: encoders == nil ? differing.reduce(0) { $0 + $1.count } : nil)
   }
 }

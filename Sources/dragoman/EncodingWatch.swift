@@ -12,6 +12,17 @@ struct EncodingWatch {
   /// - Parameter name: What the warning calls the file.
   init(of name: String) { self.name = name }
 
+  /// Refuses UTF-16, of which nothing can be read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The beginning of a file.
+  ///   - name: What the error calls it.
+  /// - Throws: ``CommandError`` where it has the byte order mark of UTF-16.
+  static func requireNoUTF16(_ bytes: [UInt8], name: String) throws(CommandError) {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return }
+    throw CommandError(.badData, "\(CorpusError.otherEncoding(path: name, name: "UTF-16")).")
+  }
+
   /// Looks at the next whole lines.
   ///
   /// - Parameter bytes: The lines, with their ends or, one at a time, without.
@@ -19,9 +30,7 @@ struct EncodingWatch {
   mutating func look(at bytes: [UInt8]) throws(CommandError) {
     let isBeginning = !hasBegun
     hasBegun = true
-    if isBeginning, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw CommandError(.badData, "\(CorpusError.otherEncoding(path: name, name: "UTF-16")).")
-    }
+    if isBeginning { try Self.requireNoUTF16(bytes, name: name) }
     guard !hasWarned else { return }
     let newLine = UInt8(ascii: "\n")
     if let place = bytes.withUnsafeBytes({ UTF8Validation.firstInvalidByte(in: $0) }) {

@@ -58,7 +58,7 @@ struct InspectionText {
     add("lines", "\(report.lines), \(report.bytes) bytes")
     add("words", "\(report.words): \(percent(report.wordCoverage)) covered")
     add("word types", "\(about)\(report.wordTypes): \(percent(report.typeCoverage)) covered")
-    add("words seen once", "\(about)\(report.singletons)")
+    add("words seen once", report.singletons.map(String.init) ?? "too many words to tell")
     add(
       "tokens",
       "\(report.tokens): \(percent(report.unknownRate)) unknown, \(percent(report.byteRate)) byte")
@@ -76,7 +76,7 @@ struct InspectionText {
     add("unused entries", "\(report.unusedEntries.total) entries do not occur here")
     addEntries("", report.unusedEntries.items)
     add("unused merges", "\(report.unusedMerges.total) merges are not needed here")
-    add("not covered", "\(report.uncovered.total) different words")
+    add("not covered", "\(about)\(report.uncovered.total) different words")
     for word in report.uncovered.items {
       add("", "\(word.word) \(word.count) (\(word.places.joined(separator: ", ")))")
     }
@@ -85,7 +85,10 @@ struct InspectionText {
         "most split",
         report.mostSplit.map { "\($0.word) \($0.count)×\($0.tokens)" }.joined(separator: ", "))
     }
-    let covering = zip([90, 95, 99], report.typesCovering).map { "\($0) % by \($1)" }
+    let kept = report.coverage.last.map { Int($0.x) } ?? 0
+    let covering = zip([90, 95, 99], report.typesCovering).map { share, types in
+      "\(share) % by \(types.map { "\(about)\($0)" } ?? "more than \(kept)")"
+    }
     add("words covered", covering.joined(separator: ", ") + " word types")
     addPlots(zipf: report.zipf, coverage: report.coverage, of: "word types", in: "words")
   }

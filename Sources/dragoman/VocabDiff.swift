@@ -40,14 +40,18 @@ struct VocabDiff: ParsableCommand {
 
   func run() throws {
     Interruption.listen()
-    let pipelines = (try file.pipeline(at: first), try file.pipeline(at: second))
+    let pipelines = (
+      try file.pipeline(at: first, beside: second), try file.pipeline(at: second, beside: first)
+    )
     var report = Report(
       vocabularies: VocabularyDifference(pipelines.0, pipelines.1, listed: list))
     if !corpus.isEmpty {
       var comparison = SegmentationComparison(pipelines.0, pipelines.1)
       for path in corpus {
         var reader = try LineReader(path: path)
+        var watch = EncodingWatch(of: reader.name)
         while let line = try reader.next() {
+          try watch.look(at: line)
           line.withUnsafeBufferPointer { comparison.add(utf8: $0) }
         }
       }
@@ -89,11 +93,15 @@ struct VocabDiff: ParsableCommand {
       "tokens",
       "\(difference.firstTokens) with A (\(rate(difference.firstTokens)) a word), "
         + "\(difference.secondTokens) with B (\(rate(difference.secondTokens)))")
+    guard let differing = difference.differing, let occurrences = difference.differingOccurrences
+    else {
+      return text
+        + line("cut differently", "not told: they normalise text or find words in different ways")
+    }
     text += line(
       "cut differently",
-      "\(difference.differing.total) different words, \(difference.differingOccurrences) of "
-        + "\(difference.words) in the text")
-    for word in difference.differing.items {
+      "\(differing.total) different words, \(occurrences) of \(difference.words) in the text")
+    for word in differing.items {
       text += line(
         "",
         "\(word.word) \(word.count): \(word.first.joined(separator: " ")) | "

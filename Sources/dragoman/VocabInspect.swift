@@ -8,8 +8,8 @@ struct VocabInspect: ParsableCommand {
     commandName: "inspect", abstract: "Show what a vocabulary consists of and what it covers.",
     discussion: """
       Corpora of any size are read once, line by line, in bounded memory. With half a million \
-      different words or more, the number of different words is an estimate and says so; all \
-      other sums stay exact.
+      different words or more, the numbers of different words are estimates and say so, and how \
+      many occur once is not told; all other sums stay exact.
 
         dragoman vocab inspect vocab/en-es.bpe.vocab --corpus dev.en --html report.html
       """)

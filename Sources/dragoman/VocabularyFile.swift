@@ -10,8 +10,8 @@ struct VocabularyFile: ParsableArguments {
     case target
   }
 
-  @Option(help: "Which vocabulary of a model to take: source or target.")
-  var side: Side = .source
+  @Option(help: "Which vocabulary of a model to take: source or target (default: source).")
+  var side: Side?
 
   /// Whether a file is a model's, by its name or by how it begins.
   static func isModel(_ path: String) -> Bool {
@@ -20,12 +20,21 @@ struct VocabularyFile: ParsableArguments {
 
   /// Reads a vocabulary file, or the vocabulary of a model file.
   ///
-  /// - Parameter path: The file; of a model that has the side.
+  /// - Parameters:
+  ///   - path: The file; of a model that has the side.
+  ///   - other: Another file that is read beside it, of which the side may be meant.
   /// - Returns: The pipeline.
-  /// - Throws: `TextError` or `ModelFileError`.
-  func pipeline(at path: String) throws -> TextPipeline {
-    guard Self.isModel(path) else { return try TextPipeline(contentsOf: path) }
+  /// - Throws: `TextError` or `ModelFileError`; ``CommandError`` for a side of what has none.
+  func pipeline(at path: String, beside other: String? = nil) throws -> TextPipeline {
+    guard Self.isModel(path) else {
+      if let side, other.map(Self.isModel) != true {
+        throw CommandError(
+          .usage,
+          "\(path): is one vocabulary, not a model with two; omit '--side \(side.rawValue)'.")
+      }
+      return try TextPipeline(contentsOf: path)
+    }
     let model = try TranslationModel(contentsOf: path)
-    return side == .source ? model.source : model.target
+    return side == .target ? model.target : model.source
   }
 }

@@ -111,6 +111,17 @@ struct VocabTests {
     #expect(outcome.lines.last == "                    ▁zebra 1: <unk> | ▁zebra")
   }
 
+  @Test func `a side is refused where there is but one vocabulary`() throws {
+    let folder = try Self.folder(["--kind", "word"])
+    for command in [
+      ["inspect", "a.vocab"], ["diff", "a.vocab", "a.vocab"], ["decode", "a.vocab"],
+    ] {
+      let refused = try Command.run(["vocab"] + command + ["--side", "target"], in: folder.url)
+      #expect(refused.status == 64 && refused.output == "")
+      #expect(refused.errors.contains("a.vocab: is one vocabulary, not a model with two; omit"))
+    }
+  }
+
   @Test func `a report in HTML is a page of its own`() throws {
     let folder = try Self.folder(["--kind", "word"])
     let outcome = try Command.run(
@@ -201,6 +212,7 @@ struct VocabTests {
     for command in [
       ["vocab", "build"], ["vocab", "encode", "a.vocab"], ["tokenize"],
       ["vocab", "inspect", "a.vocab", "--corpus"],
+      ["vocab", "diff", "a.vocab", "a.vocab", "--corpus"],
     ] {
       let told = try Command.run(command + ["latin"], in: folder.url)
       #expect(told.status == 0)

@@ -136,6 +136,12 @@ struct CorpusInspectionTests {
     #expect(bounded.entryCounts() == exact.entryCounts())
     // Frequent words keep their true counts.
     #expect(few.uncovered.items.prefix(7) == all.uncovered.items.prefix(7))
+    // What is forgotten is not told as if it were all there is.
+    #expect(all.singletons == 1993 && few.singletons == nil)
+    #expect(all.typesCovering[0] == 1401 && few.typesCovering == [nil, nil, nil])
+    #expect(abs(few.uncovered.total - 2000) < 60)
+    let share = few.coverage.last?.y ?? 1
+    #expect(share < 0.7, "of the words that were kept, not of all")
   }
 
   @Test func `a very long word is counted and listed by its beginning`() throws {
@@ -170,6 +176,9 @@ struct CorpusInspectionTests {
     #expect(many.coverage().last == .init(x: 10_000, y: 1))
     #expect(many.coverage().first == .init(x: 1, y: 0.0001))
     #expect(RankedCounts([]).zipf().isEmpty)
+    let part = RankedCounts([6, 3], total: 20)
+    #expect(part.itemsCovering(0.4) == 2 && part.itemsCovering(0.5) == nil)
+    #expect(part.coverage().map(\.y) == [0.3, 0.45])
   }
 
   @Test func `curves are drawn in dots and histograms in blocks`() {

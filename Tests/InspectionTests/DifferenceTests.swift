@@ -37,9 +37,28 @@ struct DifferenceTests {
     #expect(difference.secondTokens == 9)  // "▁cd" is a space and two bytes
     #expect(difference.differingOccurrences == 2)
     #expect(
-      difference.differing.items == [
+      difference.differing?.items == [
         .init(word: "▁cd", count: 2, first: ["▁cd"], second: ["▁", "<0x63>", "<0x64>"])
       ])
+  }
+
+  @Test func `vocabularies that see other words are each counted with its own`() throws {
+    let first = try pipeline(["the the The THE"], .bytePair)
+    var second = first
+    second.rules.casing = .folded(locale: "en")
+    for pair in [(first, second), (second, first)] {
+      var comparison = SegmentationComparison(pair.0, pair.1)
+      let lines = ["The THE", "the  The"]
+      for line in lines {
+        Array(line.utf8).withUnsafeBufferPointer { comparison.add(utf8: $0) }
+      }
+      let difference = comparison.difference()
+      #expect(difference.words == 4)
+      #expect(difference.firstTokens == lines.map { pair.0.encode($0).count }.reduce(0, +))
+      #expect(difference.secondTokens == lines.map { pair.1.encode($0).count }.reduce(0, +))
+      #expect(difference.firstTokens != difference.secondTokens)
+      #expect(difference.differing == nil && difference.differingOccurrences == nil)
+    }
   }
 
   @Test func `an entry tells everything about itself`() throws {

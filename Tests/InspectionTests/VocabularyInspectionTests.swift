@@ -134,6 +134,12 @@ struct VocabularyInspectionTests {
         tokens.remove(at: step.position + 1)
       }
       #expect(tokens == inspector.ids(of: Array(word.utf8)))
+      let merged = history.tokens(of: Array(word.utf8))
+      #expect(merged.map(\.id) == tokens)
+      #expect(merged.flatMap(\.ranks).sorted() == steps.map(\.rank).sorted())
     }
+    // A search for each merge anew would take minutes.
+    let long = Array(String(repeating: "nabananabancanal", count: 4000).utf8)
+    #expect(history.tokens(of: long).map(\.id) == inspector.ids(of: long))
   }
 }
