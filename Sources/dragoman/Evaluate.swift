@@ -39,10 +39,10 @@ struct Evaluate: ParsableCommand {
     help: "How many samples to draw (default: 1000) or trials to make (randomization: 10000).")
   var samples: Int?
 
-  @Option(help: "Where the random numbers start.")
-  var seed: UInt64 = 12345
+  @Option(help: "Where the random numbers start (default: 12345).")
+  var seed: UInt64?
 
-  @Option(help: "The source text, shown beside the translations.")
+  @Option(help: "The source text, shown with the segments of '--worst', '--best' and '--html'.")
   var source: String?
 
   @Flag(help: "Give the score of each segment.")
@@ -63,8 +63,8 @@ struct Evaluate: ParsableCommand {
   @Option(help: "Show so many of the best segments, by the first metric.")
   var best: Int?
 
-  @Option(help: "The number of decimals.")
-  var decimals = 2
+  @Option(help: "The number of decimals (default: 2).")
+  var decimals: Int?
 
   @Flag(help: "Print one JSON object.")
   var json = false
@@ -92,12 +92,23 @@ struct Evaluate: ParsableCommand {
       throw ValidationError(
         "'--samples' are drawn for '--confidence' or '--test'; add one of them.")
     }
+    if seed != nil && !confidence && test == nil {
+      throw ValidationError(
+        "'--seed' is for what '--confidence' or '--test' draws; add one of them.")
+    }
+    if source != nil && worst == nil && best == nil && html == nil {
+      throw ValidationError(
+        "'--source' is shown by '--worst', '--best' or '--html'; add one of them.")
+    }
     if frequencyCorpus != nil && !byFrequency && html == nil {
       throw ValidationError(
         "'--frequency-corpus' is counted for '--by-frequency' or '--html'; add one of them.")
     }
-    if decimals < 0 || decimals > 15 {
+    if let decimals, !(0...15).contains(decimals) {
       throw ValidationError("'--decimals' must lie between 0 and 15, not \(decimals).")
+    }
+    if decimals != nil && json {
+      throw ValidationError("'--json' gives all decimals there are; omit '--decimals'.")
     }
     let files = [hypotheses, baseline, source, frequencyCorpus] + references
     if files.count(where: { $0 == "-" }) > 1 {
@@ -154,7 +165,7 @@ struct Evaluation {
         first: hypotheses.name, firstCount: hypotheses.count, second: source.name,
         secondCount: source.count)
     }
-    let resampling = Resampling(seed: command.seed)
+    let resampling = Resampling(seed: command.seed ?? 12345)
     if command.confidence {
       system.estimateConfidence(resampling, samples: command.samples ?? 1000)
       baseline?.estimateConfidence(resampling, samples: command.samples ?? 1000)
@@ -179,7 +190,9 @@ struct Evaluation {
   }
 
   private static func read(_ path: String) throws -> Segments {
-    let segments = Segments(lines: try LineReader.content(of: path), name: path)
+    let content = try LineReader.content(of: path)
+    try EncodingWatch.requireNoUTF16(content, name: path)
+    let segments = Segments(lines: content, name: path)
     if let first = segments.repairedLines.first {
       let more = segments.repairedLines.count - 1
       let others = more > 0 ? " and \(more) more" : ""

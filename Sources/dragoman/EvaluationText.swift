@@ -7,7 +7,7 @@ struct EvaluationText {
 
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
-    decimals = evaluation.command.decimals
+    decimals = evaluation.command.decimals ?? 2
   }
 
   func write(to output: Output) throws {

@@ -72,6 +72,19 @@ struct EvaluateTests {
     #expect(missing.errors.hasPrefix("dragoman: ") && missing.errors.contains("none"))
   }
 
+  @Test func `UTF-16 is no text to score`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Data([0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00]), to: "wide")
+    try folder.write("a\n", to: "a")
+    for files in [["wide", "a"], ["a", "wide"], ["a", "a", "--baseline", "wide"]] {
+      let refused = try Command.run(["evaluate"] + files, in: folder.url)
+      #expect(refused.status == 65 && refused.output == "")
+      #expect(refused.errors.hasPrefix("dragoman: wide is in UTF-16"), "\(refused.errors)")
+    }
+    let checked = try Command.run(["corpus", "check", "wide", "a"], in: folder.url)
+    #expect(checked.status == 65 && checked.errors.hasPrefix("dragoman: wide is in UTF-16"))
+  }
+
   @Test(arguments: [
     (["--chrf-word-order", "2"], "add '--metric chrf'"),
     (["--chrf-beta", "3"], "add '--metric chrf'"),
@@ -87,7 +100,9 @@ struct EvaluateTests {
     (["--metric", "chrf", "--chrf-word-order", "101"], "at most 100"),
     (["--confidence", "--samples", "1000001"], "from 1 to 1,000,000"),
     (["--worst", "0"], "at least 1"),
-    (["--baseline", "-", "--source", "-"], "Only one"),
+    (["--baseline", "-", "--source", "-", "--worst", "1"], "Only one"),
+    (["--source", "src"], "is shown by '--worst', '--best' or '--html'"),
+    (["--seed", "7"], "add one of them"), (["--json", "--decimals", "3"], "omit '--decimals'"),
   ])
   func `options that do not fit are refused`(options: [String], words: String) throws {
     let refused = try Command.run(["evaluate", "hyp", "ref"] + options)

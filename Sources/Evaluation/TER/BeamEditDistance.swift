@@ -1,7 +1,8 @@
 /// Edit distance between a hypothesis and a reference in a band around the diagonal.
 ///
-/// Rows belong to hypothesis positions. The rows of the hypothesis as it stands are kept; a
-/// shifted hypothesis shares the rows before its first changed word and needs only the rest.
+/// Rows belong to hypothesis positions, and only the columns of the band are kept. The rows of the
+/// hypothesis as it stands are kept; a shifted hypothesis shares the rows before its first changed word
+/// and needs only the rest.
 struct BeamEditDistance: ~Copyable {
   enum Edit: UInt8 { case none, keep, substitute, insert, delete }
 
@@ -10,6 +11,8 @@ struct BeamEditDistance: ~Copyable {
 
   private var costs = ScratchBuffer<Int32>()
   private var edits = ScratchBuffer<Edit>()
+  /// Where column 0 of each row lies among these, or would lie.
+  private var starts = ScratchBuffer<Int>()
   private var rows = ScratchBuffer<Int32>()
   private var reference = UnsafeBufferPointer<Int32>(start: nil, count: 0)
   private var hypothesisLength = 0
@@ -27,12 +30,19 @@ struct BeamEditDistance: ~Copyable {
     if Double(beam) < ratio / 2 {
       beam = Int((ratio / 2 + Double(Self.minimumBeam)).rounded(.up))
     }
-    costs.reserve((hypothesisLength + 1) * width)
-    edits.reserve((hypothesisLength + 1) * width)
-    rows.reserve(2 * width)
-    for column in 0..<width {
-      costs.base[column] = Int32(column)
-      edits.base[column] = .insert
+    starts.reserve(hypothesisLength + 1)
+    var end = 0
+    for row in 0..<hypothesisLength + 1 {
+      let first = band(row).lowerBound - 1
+      starts.base[row] = end - first
+      end += readEnd(row) - first
+    }
+    costs.reserve(end)
+    edits.reserve(end)
+    rows.reserve(2 * (width + 1))
+    for column in 0..<readEnd(0) {
+      costs.base[starts.base[0] + column] = Int32(column)
+      edits.base[starts.base[0] + column] = .insert
     }
   }
 
@@ -45,14 +55,19 @@ struct BeamEditDistance: ~Copyable {
     return first..<max(first, end)
   }
 
+  /// Behind the last column of a row that is read, with it or with the row below.
+  @inline(__always)
+  private func readEnd(_ row: Int) -> Int {
+    row < hypothesisLength ? band(row + 1).upperBound : width
+  }
+
   /// Fills all rows for `words` and returns the distance.
   mutating func align(_ words: UnsafePointer<Int32>) -> Int {
     for row in 1..<hypothesisLength + 1 {
-      let current = costs.base + row * width
-      let above = current - width
-      let operations = edits.base + row * width
-      current.initialize(repeating: Self.infinity, count: width)
-      operations.initialize(repeating: .none, count: width)
+      let current = costs.base + starts.base[row]
+      let above = costs.base + starts.base[row - 1]
+      let operations = edits.base + starts.base[row]
+      bound(current, row)
       let word = words[row - 1]
       for column in band(row) {
         guard column > 0 else {
@@ -61,33 +76,35 @@ struct BeamEditDistance: ~Copyable {
           continue
         }
         let isEqual = word == reference[column - 1]
-        var best = current[column]
+        var best = Self.infinity
+        var edit = Edit.none
         let diagonal = above[column - 1] + (isEqual ? 0 : 1)
         if best > diagonal {
           best = diagonal
-          operations[column] = isEqual ? .keep : .substitute
+          edit = isEqual ? .keep : .substitute
         }
         if best > above[column] + 1 {
           best = above[column] + 1
-          operations[column] = .delete
+          edit = .delete
         }
         if best > current[column - 1] + 1 {
           best = current[column - 1] + 1
-          operations[column] = .insert
+          edit = .insert
         }
         current[column] = best
+        operations[column] = edit
       }
     }
-    return Int(costs.base[hypothesisLength * width + width - 1])
+    return Int(costs.base[starts.base[hypothesisLength] + width - 1])
   }
 
   /// The distance of `words`, which equal the aligned words before position `unchanged`.
   mutating func distance(_ words: UnsafePointer<Int32>, unchanged: Int) -> Int {
-    var above = costs.base + unchanged * width
-    var current = rows.base
+    var above = costs.base + starts.base[unchanged]
     for row in unchanged + 1..<hypothesisLength + 1 {
-      current = rows.base + (row & 1) * width
-      current.initialize(repeating: Self.infinity, count: width)
+      // The column before the first is there to be infinite.
+      let current = rows.base + (row & 1) * (width + 1) + 1
+      bound(current, row)
       let word = words[row - 1]
       var columns = band(row)
       if columns.first == 0 {
@@ -104,12 +121,20 @@ struct BeamEditDistance: ~Copyable {
     return Int(above[width - 1])
   }
 
+  /// Makes infinite what lies on either side of a row's band and is read with it or with the next.
+  @inline(__always)
+  private func bound(_ current: UnsafeMutablePointer<Int32>, _ row: Int) {
+    let band = band(row)
+    current[band.lowerBound - 1] = Self.infinity
+    for column in band.upperBound..<readEnd(row) { current[column] = Self.infinity }
+  }
+
   /// Walks the aligned words back from the end.
   func trace(_ body: (Edit, _ row: Int, _ column: Int) -> Void) {
     var row = hypothesisLength
     var column = width - 1
     while row > 0 || column > 0 {
-      let edit = edits.base[row * width + column]
+      let edit = edits.base[starts.base[row] + column]
       body(edit, row, column)
       switch edit {
       case .keep, .substitute:
