@@ -154,17 +154,23 @@ public final class TranslationModel {
     let path = file.path
     // Before memory is set aside for them, the sizes must be those of tensors that are there.
     let c = configuration
+    let count = file.names.count
+    func isSquare(_ shape: [Int], gates: Int, cells: Int) -> Bool {
+      let (rows, overflow) = gates.multipliedReportingOverflow(by: cells)
+      return !overflow && rows > 0 && shape == [rows, cells]
+    }
+    func fits(_ layers: Int, _ transitions: Int) -> Bool {
+      (0...count).contains(layers) && (0...count).contains(transitions)
+        && layers * transitions <= count
+    }
     guard let embedding = file.shape(of: prefix + "target_embedding.weight"),
       let encoder = file.shape(of: prefix + "encoder.weight_hh_l0"),
       let decoder = file.shape(of: prefix + "decoder.weight_hh_l0")
     else { throw .notAModel(path: path, problem: "its tensors are not a model's weights") }
     guard embedding == [c.targetVocabularySize, c.embeddingSize],
-      encoder.count == 2, encoder[0] > 0, encoder[1] == c.encoderCells,
-      decoder.count == 2, decoder[0] > 0, decoder[1] == c.hiddenSize,
-      (0...file.names.count).contains(c.encoderLayers),
-      (0...file.names.count).contains(c.decoderLayers),
-      (0...file.names.count).contains(c.encoderTransitions),
-      (0...file.names.count).contains(c.decoderTransitions)
+      isSquare(encoder, gates: c.cell.gateCount, cells: c.encoderCells),
+      isSquare(decoder, gates: c.cell.gateCount, cells: c.hiddenSize),
+      fits(c.encoderLayers, c.encoderTransitions), fits(c.decoderLayers, c.decoderTransitions)
     else { throw .damaged(path: path, problem: "its tensors do not fit its configuration") }
     let network: EncoderDecoder
     do throws(NetworkConfigurationError) {

@@ -142,8 +142,12 @@ final class OutputDistribution {
   func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
     if let candidates {
       normalized.base.update(repeating: -.infinity, count: vocabularySize)
-      for token in candidates.sentences[Int(sentences[row])].tokens {
-        normalized.base[Int(token)] = logProbability(of: token, row: row)
+      let sentence = candidates.sentences[Int(sentences[row])]
+      let products = products(rows: row + 1).row(row)
+      let logSum = best.logSum(row: row)
+      for (place, token) in sentence.tokens.enumerated() {
+        normalized.base[Int(token)] =
+          (products[Int(sentence.columns[place])] + sentence.bias[place]) - logSum
       }
       return UnsafeBufferPointer(start: normalized.base, count: vocabularySize)
     }

@@ -12,7 +12,7 @@ public protocol StepDecoder: AnyObject {
 
   /// Reads sources and starts one row for each, in their order.
   ///
-  /// - Parameter sources: Token ids without `</s>`; a source may be empty.
+  /// - Parameter sources: One or more, of token ids without `</s>`; a source may be empty.
   func start(sources: [[Int32]])
 
   /// Feeds one token to each row, `<s>` at first, and finds what most probably comes next.
@@ -35,7 +35,7 @@ public protocol StepDecoder: AnyObject {
   /// - Parameters:
   ///   - token: Any token.
   ///   - row: A row.
-  /// - Returns: At most 0.
+  /// - Returns: At most 0, but for rounding.
   func logProbability(of token: Int32, row: Int) -> Float
 
   /// The natural logarithms of the probabilities of all tokens, for who needs the distribution: an
@@ -145,6 +145,7 @@ final class EncoderDecoderSession: StepDecoder {
   }
 
   private func read(_ sources: [[Int32]]) {
+    precondition(!sources.isEmpty, "\(sources.count) sources")
     let reversed = network.configuration.reversesSource
     let sequences = TokenSequences(sources.map { Batch.sourceSequence($0, reversed: reversed) })
     kept.reset()

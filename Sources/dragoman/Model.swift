@@ -134,12 +134,7 @@ struct ModelVerify: ParsableCommand {
 
   func run() throws {
     let loaded = try TranslationModel(contentsOf: model)
-    for parameter in loaded.network.parameters where !parameter.isFinite {
-      throw CommandError(
-        .badData,
-        "\(model): the tensor '\(parameter.name)' has values that are not finite; train "
-          + "again with a lower '--learning-rate'.")
-    }
+    try loaded.requireFinite(path: model)
     let output = Output(standard: ())
     try output.write(line: "\(model): whole, \(loaded.network.parameters.count) tensors verified.")
     try output.flush()
@@ -147,6 +142,19 @@ struct ModelVerify: ParsableCommand {
 }
 
 extension TranslationModel {
+  /// Refuses weights that are infinite or no numbers.
+  ///
+  /// - Parameter path: What the error calls the model.
+  /// - Throws: ``CommandError`` that names the first tensor with such values.
+  func requireFinite(path: String) throws(CommandError) {
+    for parameter in network.parameters where !parameter.isFinite {
+      throw CommandError(
+        .badData,
+        "\(path): the tensor '\(parameter.name)' has values that are not finite; train "
+          + "again with a lower '--learning-rate'.")
+    }
+  }
+
   /// Says when the text that it was trained on was cut by another ICU than this program's.
   func warnAboutICU(path: String) {
     let versions = Set([source.icuVersion, target.icuVersion]).subtracting([ICU.version])

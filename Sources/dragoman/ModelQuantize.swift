@@ -69,6 +69,7 @@ struct ModelQuantize: ParsableCommand {
     guard !original.isQuantized else {
       throw CommandError(.usage, "\(model): is quantised already; give the model it was made from.")
     }
+    try original.requireFinite(path: model)
     try FileIdentity.requireApart(
       outputs: [("--output", output)], inputs: [model, source, reference])
     _ = Precision.int8.supported()

@@ -34,6 +34,7 @@ struct PyTorchTests {
       {
         $0.tying = .none
         $0.initialState = .copy
+        $0.decoderLayers = 2
         $0.feedsContext = false
         $0.deepOutput = false
       },

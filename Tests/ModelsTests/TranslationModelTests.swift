@@ -238,6 +238,31 @@ struct TranslationModelTests {
     #expect(sentence.contains("do not fit its configuration"))
   }
 
+  @Test func `nor does one whose recurrent weights have fewer rows than its cells`() throws {
+    let row = Parameter(name: "encoder.weight_hh_l0", shape: [1, 50_000])
+    let sentence = try withExtendedLifetime(row) {
+      try refusal { metadata in
+        metadata["dragoman.network"] = metadata["dragoman.network"]?
+          .replacing("\"hiddenSize\":", with: "\"encoderHiddenSize\":50000,\"hiddenSize\":")
+      } tensors: { tensors in
+        tensors.map { $0.name == row.name ? row.namedTensor : $0 }
+      }
+    }
+    #expect(sentence.contains("do not fit its configuration"))
+  }
+
+  @Test func `nor do layers and transitions that are many together`() throws {
+    let sentence = try refusal { metadata in
+      for key in ["encoderLayers", "encoderTransitions"] {
+        let text = metadata["dragoman.network"] ?? ""
+        let parts = text.split(separator: "\"\(key)\":", maxSplits: 1)
+        let rest = parts[1].drop { $0.isNumber }
+        metadata["dragoman.network"] = "\(parts[0])\"\(key)\":12\(rest)"
+      }
+    }
+    #expect(sentence.contains("do not fit its configuration"))
+  }
+
   @Test func `nor does a tensor without values whose shape asks for it`() throws {
     for huge in [1 << 40, Int.max] {
       let sentence = try refusal { metadata in

@@ -49,7 +49,8 @@ def log_probabilities(c, modules, source, target):
     """(T + 1, V) for one pair."""
     source = torch.tensor((source[::-1] if c["reversesSource"] else source) + [END])
     table = modules["target_embedding" if c["tying"] == "all" else "source_embedding"]
-    outputs, finals = modules["encoder"](table(source))
+    scale = c["embeddingSize"] ** 0.5 if c.get("scalesEmbeddings") else 1
+    outputs, finals = modules["encoder"](scale * table(source))
     layers = c["decoderLayers"]
     if c["initialState"] == "copy":
         initial = finals[:layers]
@@ -60,7 +61,7 @@ def log_probabilities(c, modules, source, target):
         if c["initialState"] == "mean":
             seeds = [outputs.mean(0)] * layers
         initial = torch.stack([m(s) for m, s in zip(modules["bridge"], seeds)]).tanh()
-    embedded = modules["target_embedding"](torch.tensor([START] + target))
+    embedded = scale * modules["target_embedding"](torch.tensor([START] + target))
     context = finals[-1].expand(len(embedded), -1)
     inputs = torch.cat([embedded, context], -1) if c["feedsContext"] else embedded
     top, _ = modules["decoder"](inputs, initial)

@@ -36,7 +36,7 @@ struct OperationCountTests {
     #expect(pool.profile?.productOperations == Double(3 * 2 * products))
   }
 
-  @Test func `a profile's activities fill the time of the loops`() throws {
+  @Test func `a profile's activities are counted, within the time of the threads`() throws {
     let profile = try #require(WorkerPool(threads: 1, isProfiled: true).profile)
     #expect(TimeProfile.Activity.allCases.allSatisfy { profile.seconds(of: $0) == 0 })
     let pool = WorkerPool(threads: 2, isProfiled: true)
