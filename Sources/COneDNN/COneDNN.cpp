@@ -208,6 +208,10 @@ int odn_multiply_transposed(
   int64_t k = 0;
   for (int64_t i = 0; i < count; i++) k += parts[i].k;
   measured time(state, m, k, n);
+  // Nothing may be summed up, but not what was there.
+  if (k == 0 && !accumulate)
+    for (int64_t row = 0; row < m; row++) std::fill_n(c + row * c_stride, n, 0.0f);
+  if (k == 0) return dnnl_success;
   if (precision == odn_bfloat16) {
     try {
       multiply_transposed_panels(state, m, n, count, parts, accumulate, c, c_stride);
@@ -217,10 +221,12 @@ int odn_multiply_transposed(
     }
   }
   for (int64_t i = 0; i < count; i++) {
+    if (parts[i].k == 0) continue;
     auto status = dnnl_sgemm(
         'T', 'N', m, n, parts[i].k, 1.0f, parts[i].a, parts[i].a_stride, parts[i].b,
-        parts[i].b_stride, accumulate || i > 0 ? 1.0f : 0.0f, c, c_stride);
+        parts[i].b_stride, accumulate ? 1.0f : 0.0f, c, c_stride);
     if (status != dnnl_success) return status;
+    accumulate = true;
   }
   return dnnl_success;
 }

@@ -3,20 +3,30 @@
 
 enum { lanes = 16 };
 
+/// The bits of a magnitude: as integers they are ordered as the numbers are, and NaN is the largest.
+INLINE uint32_t magnitude_bits(float x) {
+  uint32_t bits;
+  memcpy(&bits, &x, sizeof bits);
+  return bits & 0x7fffffff;
+}
+
+/// NaN where there is one.
 INLINE float largest_magnitude(int64_t count, const float *x) {
-  float best[lanes] = {0};
+  uint32_t best[lanes] = {0};
   int64_t i = 0;
   for (; i + lanes <= count; i += lanes)
     for (int lane = 0; lane < lanes; lane++) {
-      float magnitude = x[i + lane] < 0 ? -x[i + lane] : x[i + lane];
-      best[lane] = magnitude > best[lane] ? magnitude : best[lane];
+      uint32_t bits = magnitude_bits(x[i + lane]);
+      best[lane] = bits > best[lane] ? bits : best[lane];
     }
-  float largest = 0;
+  uint32_t most = 0;
   for (; i < count; i++) {
-    float magnitude = x[i] < 0 ? -x[i] : x[i];
-    largest = magnitude > largest ? magnitude : largest;
+    uint32_t bits = magnitude_bits(x[i]);
+    most = bits > most ? bits : most;
   }
-  for (int lane = 0; lane < lanes; lane++) largest = best[lane] > largest ? best[lane] : largest;
+  for (int lane = 0; lane < lanes; lane++) most = best[lane] > most ? best[lane] : most;
+  float largest;
+  memcpy(&largest, &most, sizeof largest);
   return largest;
 }
 
@@ -33,11 +43,11 @@ INLINE void round_to_bytes(
   }
 }
 
-/// Returns the scale.
+/// Returns the scale, which is not finite where a number is not: so are the products then.
 INLINE float quantize(int64_t count, float offset, const float *x, uint8_t *y) {
   float largest = largest_magnitude(count, x);
   // Below, 127 / largest would overflow.
-  float scale = largest > 1e-30f ? largest / 127.0f : 0;
+  float scale = largest <= 1e-30f ? 0 : largest / 127.0f;
   round_to_bytes(count, scale > 0 ? 127.0f / largest : 0, offset, x, y);
   return scale;
 }

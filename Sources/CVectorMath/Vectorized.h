@@ -17,7 +17,7 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-/// e^x within 2 units in the last place for |x| < 87, and saturated beyond.
+/// e^x within 3 units in the last place for |x| < 87, and saturated beyond.
 /// x = n ln 2 + r, |r| <= ln 2 / 2; a polynomial for e^r, then n added to the exponent.
 INLINE float vm_exp(float x) {
   x = x < -87.0f ? -87.0f : x;
@@ -43,7 +43,7 @@ INLINE float vm_exp(float x) {
   return p;
 }
 
-/// The same for x <= 0 with a relative error of 2^-20, for sums of many: 2^(n + r), 0 <= r < 1.
+/// The same for x <= 0 with a relative error of 2^-18 at most, for sums of many: 2^(n + r), 0 <= r < 1.
 INLINE float vm_exp_of_negative(float x) {
   x = x < -87.0f ? -87.0f : x;
   float t = x * 1.44269504089f;

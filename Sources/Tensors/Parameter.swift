@@ -9,8 +9,8 @@ import Synchronization
 /// A named matrix or vector that training changes.
 ///
 /// Names and layouts are PyTorch's: a weight is (outputs, inputs), an embedding (entries, size), a
-/// bias one row. The memory stays where it is for the parameter's life. Reading from several
-/// threads is safe while none writes; writers call `invalidatePackedCopies()` afterwards.
+/// bias one row. The memory stays where it is until values are adopted. Reading from several threads is
+/// safe while none writes; writers call `invalidatePackedCopies()` afterwards.
 public final class Parameter {
   /// The name, such as `encoder.weight_ih_l0`.
   public let name: String
@@ -29,10 +29,11 @@ public final class Parameter {
 
   /// What the factors of products with this parameter are rounded to.
   ///
-  /// To be set while nobody computes with the parameter.
+  /// To be set while nobody computes with the parameter, and to what the processor supports.
   public var precision: Precision {
     get { packed.withLock { $0.precision } }
     set {
+      precondition(newValue.isSupported, "\(newValue) on a processor that has none")
       packed.withLock { packed in
         guard packed.precision != newValue else { return }
         packed = Packed(precision: newValue)

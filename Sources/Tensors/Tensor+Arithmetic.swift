@@ -31,7 +31,7 @@ extension Tensor {
     precondition(
       first + other.columns <= columns, "columns \(first)..<\(first + other.columns) of \(columns)")
     for index in 0..<rows {
-      let source = other.row(ids.map { Int($0[index]) } ?? index)
+      let source = other.row(checked: ids.map { Int($0[index]) } ?? index)
       (row(index) + first).update(from: source, count: other.columns)
     }
   }
@@ -39,7 +39,7 @@ extension Tensor {
   /// self[ids[n]] += other[n, first ..<], or self[n] without ids.
   func addColumns(of other: Tensor, from first: Int, rows ids: [Int32]? = nil) {
     for index in 0..<other.rows {
-      let target = row(ids.map { Int($0[index]) } ?? index)
+      let target = row(checked: ids.map { Int($0[index]) } ?? index)
       vm_add_scaled(Int64(columns), 1, other.row(index) + first, target)
     }
   }
@@ -47,8 +47,14 @@ extension Tensor {
   /// self[rows[n]] += source[n], in the order of n.
   func scatterAdd(_ source: Tensor, rows ids: [Int32]) {
     for (index, id) in ids.enumerated() {
-      vm_add_scaled(Int64(columns), 1, source.row(index), row(Int(id)))
+      vm_add_scaled(Int64(columns), 1, source.row(index), row(checked: Int(id)))
     }
+  }
+
+  /// A row by a number that somebody gave.
+  func row(checked index: Int) -> UnsafeMutablePointer<Float> {
+    precondition(index >= 0 && index < rows, "row \(index) of \(rows)")
+    return row(index)
   }
 }
 

@@ -232,10 +232,13 @@ struct ProductTests {
     }
   }
 
-  @Test(arguments: [Precision.float32, .bfloat16].filter(\.isSupported))
-  mutating func `a weight's gradient sums over the rows of all parts`(precision: Precision) {
+  @Test(
+    arguments: [Precision.float32, .bfloat16].filter(\.isSupported),
+    [[1, 33, 300], [0, 33, 0, 5], [0]])
+  mutating func `a weight's gradient sums over the rows of all parts`(
+    precision: Precision, lengths: [Int]
+  ) {
     let (m, n) = (70, 65)
-    let lengths = [1, 33, 300]
     let a = lengths.map { Parameter("a", [$0, m], using: &generator) }
     let b = lengths.map { Parameter("b", [$0, n + 3], using: &generator) }
     let c = Parameter("c", [m, n], using: &generator)
@@ -264,6 +267,28 @@ struct ProductTests {
           #expect(abs(Double(c.values[i * n + j]) - sum) < 1e-4)
         }
       }
+    }
+  }
+
+  @Test(arguments: [Float.nan, .infinity, -.infinity])
+  mutating func `what is no finite number is none in 8 bits either`(value: Float) throws {
+    let w = Parameter("w", [5, 40], using: &generator)
+    let x = Parameter("x", [3, 40], using: &generator)
+    let y = Parameter(name: "y", shape: [3, 5])
+    for place in [3, 37] {
+      let broken = Parameter("broken", [3, 40], using: &generator)
+      broken.values[40 + place] = value
+      let storage = QuantizedStorage(broken.tensor)
+      let areFinite = withExtendedLifetime(storage) {
+        (0..<3).map { storage.matrix.scales[$0].isFinite }
+      }
+      #expect(areFinite == [true, false, true])
+      guard Precision.int8.isSupported else { continue }
+      x.values[40 + place] = value
+      w.precision = .int8
+      w.packedWeights(columns: 0..<40, isBackward: false).multiply(x.tensor, into: y.tensor)
+      #expect((0..<15).map { y.values[$0].isFinite } == (0..<15).map { !(5..<10).contains($0) })
+      x.values[40 + place] = 0
     }
   }
 

@@ -18,6 +18,9 @@ extension Tape {
   ) -> Variable {
     let columns = columns ?? 0..<weight.columns
     precondition(
+      columns.lowerBound >= 0 && columns.upperBound <= weight.columns,
+      "\(weight.name): columns \(columns) of \(weight.columns)")
+    precondition(
       x.value.columns == columns.count,
       "\(weight.name): \(columns.count) inputs for \(x.value.columns) columns")
     let y = sum?.value ?? workspace.tensor(rows: x.value.rows, columns: weight.rows)

@@ -74,6 +74,8 @@ extension Tape {
     let rows = x.value.rows
     let vocabulary = weight.rows
     precondition(targets.count == rows, "\(targets.count) targets for \(rows) rows")
+    // Where nothing is recorded, 0 leaves the logits as they are.
+    precondition(!isRecording || gradientScale != 0, "gradients times \(gradientScale)")
     let chunk = min(rows, Int(odn_maximum_rows))
     precondition(
       consistency == 0 || (rows % 2 == 0 && chunk % 2 == 0), "\(rows) rows cannot be twins")

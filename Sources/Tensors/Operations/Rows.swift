@@ -52,7 +52,7 @@ extension Tape {
       rows.count == y.rows && x.value.columns == y.columns,
       "adding \(rows.count) rows of \(x.value.columns) to (\(y.rows), \(y.columns))")
     for (index, row) in rows.enumerated() {
-      vm_add_scaled(Int64(y.columns), 1, x.value.row(Int(row)), y.row(index))
+      vm_add_scaled(Int64(y.columns), 1, x.value.row(checked: Int(row)), y.row(index))
     }
     let result = result(y)
     guard isRecording else { return result }
