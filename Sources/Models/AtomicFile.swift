@@ -11,13 +11,16 @@
 ///
 /// A link is followed, and what is no regular file, such as a pipe or a device, is written to directly;
 /// so is what stands for an open file, such as `/dev/stdout`.
+///
+/// What takes long may be written in several goes: see ``init(path:continuingAt:)``.
 public struct AtomicFile: ~Copyable {
   /// The name to write to, behind links.
   private let path: String
   /// nil where there is nothing to be named.
   private let temporaryPath: String?
   private var descriptor: Int32
-  private var isCommitted = false
+  /// Whether the temporary file goes away with this one.
+  private var isRemoved = true
 
   /// Opens a temporary file beside `path`.
   ///
@@ -43,9 +46,34 @@ public struct AtomicFile: ~Copyable {
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: systemMessage()) }
   }
 
+  /// Goes on with the temporary file of one that was not committed, and leaves it behind if this one is
+  /// not either.
+  ///
+  /// - Parameters:
+  ///   - path: The name that the file will have, which may not be that of a pipe or a device.
+  ///   - length: The bytes that were written and synced; what follows them is dropped, and 0 begins anew.
+  /// - Throws: ``ModelFileError`` when there are fewer, or the folder cannot be written to.
+  public init(path: String, continuingAt length: Int) throws(ModelFileError) {
+    self.path = Self.destination(of: path)
+    let temporary = "\(self.path).dragoman.tmp"
+    temporaryPath = temporary
+    isRemoved = false
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+      throw .unwritable(path: path, reason: systemMessage())
+    }
+    guard status.st_size >= length else {
+      throw .damaged(path: temporary, problem: "it has \(status.st_size) bytes of \(length)")
+    }
+    guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
+      throw .unwritable(path: path, reason: systemMessage())
+    }
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    if !isCommitted, let temporaryPath { unlink(temporaryPath) }
+    if isRemoved, let temporaryPath { unlink(temporaryPath) }
   }
 
   /// Writes a text to a file, whole or not at all.
@@ -102,20 +130,27 @@ public struct AtomicFile: ~Copyable {
     if let failure { throw failure }
   }
 
-  /// Makes the bytes durable and gives the file its name.
+  /// Makes the bytes so far durable.
   ///
   /// - Throws: ``ModelFileError`` when the disk is full or fails.
-  public mutating func commit() throws(ModelFileError) {
+  public func sync() throws(ModelFileError) {
     // Pipes and devices have nothing to be synced.
     guard fsync(descriptor) == 0 || temporaryPath == nil else {
       throw .unwritable(path: path, reason: systemMessage())
     }
+  }
+
+  /// Makes the bytes durable and gives the file its name.
+  ///
+  /// - Throws: ``ModelFileError`` when the disk is full or fails.
+  public mutating func commit() throws(ModelFileError) {
+    try sync()
     let status = close(descriptor)
     descriptor = -1
     guard status == 0, temporaryPath.map({ rename($0, path) == 0 }) ?? true else {
       throw .unwritable(path: path, reason: systemMessage())
     }
-    isCommitted = true
+    isRemoved = false
     if temporaryPath != nil { syncFolder() }
   }
 

@@ -12,7 +12,7 @@ struct Distill: ParsableCommand {
       translations the one most like the reference is kept (Kim & Rush 2016). The student is \
       trained on these and on the references. All options of train are its options too; the \
       development set must be given. The run folder receives distilled.tsv besides, and the same \
-      command goes on where training stopped; teachers that were interrupted begin again. The \
+      command goes on where it stopped, with the teachers' work or with the training. The \
       student's size follows from the pairs given, its epochs, where nothing sets an end, from those \
       of distilled.tsv. Given to --config, distill.yaml repeats all of it, config.yaml the training.
 
@@ -131,7 +131,9 @@ struct Distill: ParsableCommand {
     Interruption.listen()
     // What has begun may be given its own settings again.
     let isBegun = folder.hasCheckpoint || Distillation.hasRecord(in: folder)
-    let names = ["distilled.tsv", "distilled.json", "distill.yaml", "invented.txt"]
+    let names = [
+      "distilled.tsv", "distilled.json", "distilled.part.json", "distill.yaml", "invented.txt",
+    ]
     let outputs =
       names.map { "\(folder.path)/\($0)" }
       + [folder.model, folder.checkpoint, folder.log, folder.configuration]

@@ -35,7 +35,7 @@ struct Distillation {
   let threads: Int
 
   /// What decides the corpus; it lies beside the corpus.
-  private struct Record: Codable, Hashable {
+  struct Record: Codable, Hashable {
     var text: [String: String]
     var teachers: [String]
     var beam: Int
@@ -48,7 +48,13 @@ struct Distillation {
     var invention: Invention.Record?
   }
 
-  /// Makes the corpus, unless it is there already.
+  /// How far the teachers had come when they were interrupted; it lies beside what they have written.
+  private struct Beginning: Codable {
+    var record: Record
+    var counts: DistillationWriter.Counts
+  }
+
+  /// Makes the corpus, unless it is there already, and goes on where that was interrupted.
   ///
   /// - Parameters:
   ///   - text: What the teachers translate.
@@ -76,13 +82,41 @@ struct Distillation {
     if let invention {
       text.sources.append(try invention.text(like: text.pairs, by: teachers.source, in: folder))
     }
-    var file = try AtomicFile(path: path)
-    var writer = DistillationWriter(teachers: teachers, keepsReferences: keepsReferences)
-    try writer.write(text, to: &file)
+    let beginningPath = Self.beginningPath(in: folder)
+    let counts = Self.counts(at: beginningPath, of: record, for: path)
+    if counts.lines > 0 {
+      Message.write(
+        "\(path): going on after \(Decimals.grouped(counts.lines)) of "
+          + "\(Decimals.grouped(text.count)) lines.")
+    }
+    var file = try AtomicFile(path: path, continuingAt: counts.bytes)
+    var writer = DistillationWriter(
+      teachers: teachers, keepsReferences: keepsReferences, after: counts)
+    try writer.write(text, to: &file) { counts in
+      try AtomicFile.write(
+        encodeJSON(Beginning(record: record, counts: counts)), to: beginningPath)
+    }
     try file.commit()
     try AtomicFile.write(encodeJSON(record), to: recordPath)
+    try? FileManager.default.removeItem(atPath: beginningPath)
     Message.write("\(path): \(writer.summary)")
     return path
+  }
+
+  private static func beginningPath(in folder: RunFolder) -> String {
+    "\(folder.path)/distilled.part.json"
+  }
+
+  /// How far teachers came with the same corpus, as far as what they wrote is there.
+  private static func counts(
+    at beginningPath: String, of record: Record, for path: String
+  ) -> DistillationWriter.Counts {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: beginningPath)),
+      let beginning = try? JSONDecoder().decode(Beginning.self, from: data),
+      beginning.record == record
+    else { return DistillationWriter.Counts() }
+    let isThere = (try? AtomicFile(path: path, continuingAt: beginning.counts.bytes)) != nil
+    return isThere ? beginning.counts : DistillationWriter.Counts()
   }
 
   /// Whether teachers have made a corpus in a folder.

@@ -8,52 +8,81 @@ struct DistillationWriter {
   /// Whether the references are written too.
   let keepsReferences: Bool
 
-  /// Translations of the sources of pairs.
-  private var translations = 0
-  /// Those of them that are not the reference.
-  private var changed = 0
-  /// Sources that came out of the references of pairs.
-  private var drawn = 0
-  /// Pairs out of text of one language, invented or not.
-  private var monolingual = 0
-  /// The sentences translated so far; empty ones are not among them.
-  private var translated = 0
+  /// How far it has come.
+  struct Counts: Codable, Hashable {
+    /// The pairs and lines of the text that are done, empty ones among them.
+    var lines = 0
+    /// The bytes written.
+    var bytes = 0
+    /// Translations of the sources of pairs.
+    var translations = 0
+    /// Those of them that are not the reference.
+    var changed = 0
+    /// Sources that came out of the references of pairs.
+    var drawn = 0
+    /// Pairs out of text of one language, invented or not.
+    var monolingual = 0
+    /// The sentences translated so far; empty ones are not among them.
+    var translated = 0
+  }
+
+  private var counts: Counts
 
   /// Sentences that are translated before progress is shown again.
   private static let chunkSize = 1024
+  /// The most work that is lost when the machine stops.
+  private static let savingInterval = Duration.seconds(10)
 
-  init(teachers: DistillationTeachers, keepsReferences: Bool) {
+  /// - Parameters:
+  ///   - teachers: Who translates.
+  ///   - keepsReferences: Whether the references are written too.
+  ///   - counts: How far an earlier one of the same kind came.
+  init(teachers: DistillationTeachers, keepsReferences: Bool, after counts: Counts = Counts()) {
     self.teachers = teachers
     self.keepsReferences = keepsReferences
+    self.counts = counts
   }
 
   /// What was written, in one line.
   var summary: String {
-    "\(Decimals.grouped(translations)) translations, \(Decimals.grouped(changed)) of them unlike the "
-      + "reference"
-      + (teachers.drawer == nil ? "" : "; \(Decimals.grouped(drawn)) further sources")
-      + (monolingual == 0
-        ? "." : "; \(Decimals.grouped(monolingual)) pairs of monolingual text.")
+    "\(Decimals.grouped(counts.translations)) translations, \(Decimals.grouped(counts.changed)) of "
+      + "them unlike the reference"
+      + (teachers.drawer == nil ? "" : "; \(Decimals.grouped(counts.drawn)) further sources")
+      + (counts.monolingual == 0
+        ? "." : "; \(Decimals.grouped(counts.monolingual)) pairs of monolingual text.")
   }
 
   /// Translates a text and writes the pairs.
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - file: Where the pairs go.
+  ///   - file: Where the pairs go, behind those of before.
+  ///   - save: Keeps what is said of the bytes that are safe by then.
   /// - Throws: When the file cannot be written, or the user interrupts.
-  mutating func write(_ text: DistillationText, to file: inout AtomicFile) throws {
-    let progress = TranslationProgress()
+  mutating func write(
+    _ text: DistillationText, to file: inout AtomicFile, save: (Counts) throws -> Void
+  ) throws {
+    let progress = TranslationProgress(after: counts.lines)
+    defer { progress.end() }
+    let clock = ContinuousClock()
+    var saved = clock.now
     try text.forEachChunk(ofAtMost: Self.chunkSize) { sentences, done in
-      if Interruption.isRequested { throw Interruption.error }
+      guard done > counts.lines else { return }
       try write(sentences, to: &file)
+      counts.lines = done
       progress.show(done, of: text.count)
+      guard Interruption.isRequested || saved.duration(to: clock.now) > Self.savingInterval else {
+        return
+      }
+      try file.sync()
+      try save(counts)
+      saved = clock.now
+      if Interruption.isRequested { throw Interruption.error }
     }
-    progress.end()
-    if translated < text.count {
+    if counts.translated < text.count {
       Message.warn(
-        "\(Decimals.grouped(text.count - translated)) empty lines, or pairs with an empty side, are left "
-          + "out.")
+        "\(Decimals.grouped(text.count - counts.translated)) empty lines, or pairs with an empty side, "
+          + "are left out.")
     }
   }
 
@@ -63,9 +92,9 @@ struct DistillationWriter {
     let sources = sources(of: sentences)
     let all = sources.flatMap(\.self)
     let translations = teachers.translators.map {
-      $0.translate(utf8: all, firstLine: translated + 1)
+      $0.translate(utf8: all, firstLine: counts.translated + 1)
     }
-    translated += sentences.count
+    counts.translated += sentences.count
     var lines: [UInt8] = []
     var index = 0
     for (sources, sentence) in zip(sources, sentences) {
@@ -85,16 +114,17 @@ struct DistillationWriter {
           lines += source + [0x09] + column + [0x0A]
           written += 1
           if isPair, place == 0 {
-            self.translations += 1
-            if column != sentence.reference { changed += 1 }
+            counts.translations += 1
+            if column != sentence.reference { counts.changed += 1 }
           }
         }
-        if isPair, place > 0, !seen.isEmpty { drawn += 1 }
-        if !isPair { monolingual += written }
+        if isPair, place > 0, !seen.isEmpty { counts.drawn += 1 }
+        if !isPair { counts.monolingual += written }
         index += 1
       }
     }
     try file.write(lines)
+    counts.bytes += lines.count
   }
 
   /// Of the translations the one most like the reference, or the likeliest where there is none.
@@ -130,7 +160,7 @@ struct DistillationWriter {
     }
     guard let translator, !places.isEmpty else { return }
     let drawn = translator.translate(
-      utf8: places.map { sentences[$0].reference ?? [] }, firstLine: translated + 1)
+      utf8: places.map { sentences[$0].reference ?? [] }, firstLine: counts.translated + 1)
     for (place, translation) in zip(places, drawn) {
       let source = sentences[place].source
       var seen: Set = [source ?? [], []]

@@ -3,12 +3,16 @@ struct TranslationProgress {
   private let bar = ProgressBar()
   private let clock = ContinuousClock()
   private let began = ContinuousClock.now
+  /// The lines that were translated before.
+  private let before: Int
+
+  init(after before: Int = 0) { self.before = before }
 
   /// Shows how many lines of how many are translated.
   func show(_ done: Int, of count: Int) {
     let line = text(
-      "\(Decimals.grouped(done)) of \(Decimals.grouped(count))", done: done,
-      share: Double(done) / Double(count))
+      "\(Decimals.grouped(done)) of \(Decimals.grouped(count))", done: done - before,
+      share: Double(done - before) / Double(count - before))
     if bar.isTerminal {
       bar.show(share: Double(done) / Double(count), text: line)
     } else {

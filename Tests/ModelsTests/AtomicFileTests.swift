@@ -46,6 +46,31 @@ struct AtomicFileTests {
     #expect(try folder.names() == ["file"])
   }
 
+  @Test func `a file is written in two goes, and what was not synced is dropped`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(old, to: "file")
+    func begin() throws {
+      var file = try AtomicFile(path: path, continuingAt: 0)
+      try write("one, ", to: &file)
+      try file.sync()
+      try write("torn", to: &file)
+    }
+    try begin()
+    #expect(try folder.bytes(of: "file") == old)
+    #expect(try folder.names() == ["file", "file.dragoman.tmp"])
+    var file = try AtomicFile(path: path, continuingAt: 5)
+    try write("two", to: &file)
+    try file.commit()
+    #expect(try folder.bytes(of: "file") == Array("one, two".utf8))
+    #expect(try folder.names() == ["file"])
+    _ = try folder.write(old, to: "file.dragoman.tmp")
+    let error = #expect(throws: ModelFileError.self) {
+      _ = try AtomicFile(path: path, continuingAt: 99)
+    }
+    #expect(error?.description.contains("it has 12 bytes of 99") == true)
+    #expect(try folder.bytes(of: "file.dragoman.tmp") == old)
+  }
+
   #if os(Linux)
     @Test func `a full disk leaves the old file and says so`() throws {
       let folder = try TemporaryFolder()
