@@ -43,7 +43,7 @@ INLINE float vm_exp(float x) {
   return p;
 }
 
-/// The same for x <= 0 with a relative error of 2^-18 at most, for sums of many: 2^(n + r), 0 <= r < 1.
+/// The same for x <= 0 with a relative error of 2^-17 at most, for sums of many: 2^(n + r), 0 <= r < 1.
 INLINE float vm_exp_of_negative(float x) {
   x = x < -87.0f ? -87.0f : x;
   float t = x * 1.44269504089f;

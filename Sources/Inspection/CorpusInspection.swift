@@ -62,7 +62,8 @@ public struct CorpusInspection: Codable, Equatable, Sendable {
   public let wordTypes: Int
   /// Whether there were too many different words to count them exactly.
   ///
-  /// Their number is then an estimate, and curves end at the words that were kept.
+  /// Their number is then an estimate, counts of rare words are too low, and curves end at the words that
+  /// were kept.
   public let typesAreEstimated: Bool
   /// Words without `<unk>` and without bytes.
   public let coveredWords: Int

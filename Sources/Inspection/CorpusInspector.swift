@@ -160,7 +160,7 @@ extension CorpusInspector {
       coveredWords: totals.coveredWords, coveredWordTypes: types.covered, tokens: totals.tokens,
       unknownTokens: totals.unknownTokens, byteTokens: totals.byteTokens,
       singletons: pieces.wasPruned ? nil : words.count { pieces.types[$0].count == 1 },
-      uncovered: uncovered(words, of: types.all - types.covered, listed),
+      uncovered: uncovered(words, of: types.uncovered, listed),
       mostSplit: mostSplit(words, listed),
       wordsByTokens: flushed.wordsByTokens, scripts: scripts(flushed),
       unusedEntries: Listing(

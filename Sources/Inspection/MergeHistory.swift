@@ -39,7 +39,7 @@ struct MergeHistory {
   /// The tokens of a piece, each with the merges that made it.
   ///
   /// All places of the merge learnt first are taken in one go, so that long pieces take as many goes as
-  /// there are different merges in them.
+  /// there are different merges in them, where no merge makes room for an earlier one.
   func tokens(of piece: [UInt8]) -> [Token] {
     var tokens = inspector.characters(of: piece).map { Token(id: $0) }
     /// The merge that joins each token to the next.

@@ -35,6 +35,7 @@ struct PieceStatistics {
   private var scriptNumbers: [Script: UInt8] = [:]
   private var distinct = DistinctCounter()
   private var distinctCovered = DistinctCounter()
+  private var distinctUncovered = DistinctCounter()
   private var inspector: PieceInspector
   private let limit: Int
 
@@ -43,11 +44,14 @@ struct PieceStatistics {
     self.limit = limit
   }
 
-  /// How many different words, white space aside, there are, and how many are covered.
-  var wordTypes: (all: Int, covered: Int) {
-    guard !wasPruned else { return (distinct.estimate, distinctCovered.estimate) }
+  /// How many different words, white space aside, there are, and how many are covered and not.
+  var wordTypes: (all: Int, covered: Int, uncovered: Int) {
+    guard !wasPruned else {
+      return (distinct.estimate, distinctCovered.estimate, distinctUncovered.estimate)
+    }
     let words = types.filter { !$0.isSpace }
-    return (words.count, words.count(where: \.isCovered))
+    let covered = words.count(where: \.isCovered)
+    return (words.count, covered, words.count - covered)
   }
 
   /// What is known of a piece, which is not counted.
@@ -109,7 +113,7 @@ struct PieceStatistics {
   private mutating func note(_ type: PieceType, key: UnsafeBufferPointer<UInt8>) {
     guard !type.isSpace else { return }
     distinct.insert(key)
-    if type.isCovered { distinctCovered.insert(key) }
+    if type.isCovered { distinctCovered.insert(key) } else { distinctUncovered.insert(key) }
   }
 
   private mutating func examined(_ piece: UnsafeBufferPointer<UInt8>) -> PieceType {

@@ -121,8 +121,8 @@ public struct SegmentationDifference: Codable, Equatable, Sendable {
   public let firstTokens: Int
   /// The tokens under the second one.
   public let secondTokens: Int
-  /// Words cut differently, the most frequent first; nil where the two do not see the same words, since
-  /// they normalise text or find words in different ways.
+  /// Words cut differently, the most frequent first; nil where the two do not see the same words in the
+  /// text, since they normalise it or find words in different ways.
   public let differing: Listing<Word>?
   /// How many words in the running text are cut differently; nil where ``differing`` is.
   public let differingOccurrences: Int?
@@ -131,9 +131,11 @@ public struct SegmentationDifference: Codable, Equatable, Sendable {
 /// Counts, line by line, how two vocabularies cut a text: word by word, where they see the same words.
 public struct SegmentationComparison {
   private let segmenter: TextSegmenter
-  /// The encoders of two pipelines that do not see the same words.
-  private var encoders: (first: TextEncoder, second: TextEncoder)?
+  /// How the second finds words, and both encode text, where that may differ from the first.
+  private var others: (segmenter: TextSegmenter, first: TextEncoder, second: TextEncoder)?
   private var tokens = (first: 0, second: 0)
+  /// Whether both have found the same words so far.
+  private var seesTheSame = true
   private var first: PieceInspector
   private var second: PieceInspector
   private var table = ByteTable()
@@ -141,21 +143,26 @@ public struct SegmentationComparison {
 
   /// Compares two pipelines; words are counted as the first finds them.
   public init(_ first: TextPipeline, _ second: TextPipeline) {
-    segmenter = TextSegmenter(
-      normalization: first.normalization, segmentation: first.segmentation, rules: first.rules)
+    func segmenter(_ pipeline: TextPipeline) -> TextSegmenter {
+      TextSegmenter(
+        normalization: pipeline.normalization, segmentation: pipeline.segmentation,
+        rules: pipeline.rules)
+    }
+    self.segmenter = segmenter(first)
     self.first = PieceInspector(first.vocabulary)
     self.second = PieceInspector(second.vocabulary)
-    let seesTheSame =
+    let isTheSame =
       first.normalization == second.normalization && first.rules == second.rules
       && first.segmentation == second.segmentation
-    encoders = seesTheSame ? nil : (first.makeEncoder(), second.makeEncoder())
+    others = isTheSame ? nil : (segmenter(second), first.makeEncoder(), second.makeEncoder())
   }
 
   /// Counts the words of a line; malformed UTF-8 reads as U+FFFD.
   public mutating func add(utf8: UnsafeBufferPointer<UInt8>) {
-    if let encoders {
-      tokens.first += encoders.first.encode(utf8: utf8).count
-      tokens.second += encoders.second.encode(utf8: utf8).count
+    if let others {
+      tokens.first += others.first.encode(utf8: utf8).count
+      tokens.second += others.second.encode(utf8: utf8).count
+      seesTheSame = seesTheSame && pieces(of: utf8, segmenter) == pieces(of: utf8, others.segmenter)
     }
     segmenter.forEachPiece(of: utf8) { piece in
       let (index, isNew) = table.insert(piece)
@@ -164,21 +171,29 @@ public struct SegmentationComparison {
     }
   }
 
+  private func pieces(
+    of line: UnsafeBufferPointer<UInt8>, _ segmenter: TextSegmenter
+  ) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    segmenter.forEachPiece(of: line) { pieces.append(Array($0)) }
+    return pieces
+  }
+
   /// What was found.
   ///
   /// - Parameter listed: How many words to list.
   /// - Returns: The differences.
   public mutating func difference(listed: Int = 10) -> SegmentationDifference {
     var words = 0
-    var tokens = tokens
+    var sums = (first: 0, second: 0)
     var differing: [SegmentationDifference.Word] = []
     for (index, count) in counts.enumerated() {
       let piece = Array(table[index])
       if !piece.withUnsafeBufferPointer(TextSegmenter.isSpace) { words += count }
-      if encoders != nil { continue }
+      guard seesTheSame else { continue }
       let ids = (first.ids(of: piece), second.ids(of: piece))
-      tokens.first += count * ids.0.count
-      tokens.second += count * ids.1.count
+      sums.first += count * ids.0.count
+      sums.second += count * ids.1.count
       let names = (
         ids.0.map { "\(first.vocabulary.token(at: $0))" },
         ids.1.map { "\(second.vocabulary.token(at: $0))" }
@@ -188,10 +203,11 @@ public struct SegmentationComparison {
         SegmentationDifference.Word(
           word: TokenEscaping.written(piece), count: count, first: names.0, second: names.1))
     }
+    if others != nil { sums = tokens }
     differing.sort { ($1.count, $0.word) < ($0.count, $1.word) }
     return SegmentationDifference(
-      words: words, firstTokens: tokens.first, secondTokens: tokens.second,
-      differing: encoders == nil ? Listing(differing, first: listed) : nil,
-      differingOccurrences: encoders == nil ? differing.reduce(0) { $0 + $1.count } : nil)
+      words: words, firstTokens: sums.first, secondTokens: sums.second,
+      differing: seesTheSame ? Listing(differing, first: listed) : nil,
+      differingOccurrences: seesTheSame ? differing.reduce(0) { $0 + $1.count } : nil)
   }
 }

@@ -154,23 +154,20 @@ public final class TranslationModel {
     let path = file.path
     // Before memory is set aside for them, the sizes must be those of tensors that are there.
     let c = configuration
-    let count = file.names.count
-    func isSquare(_ shape: [Int], gates: Int, cells: Int) -> Bool {
-      let (rows, overflow) = gates.multipliedReportingOverflow(by: cells)
-      return !overflow && rows > 0 && shape == [rows, cells]
-    }
-    func fits(_ layers: Int, _ transitions: Int) -> Bool {
-      (0...count).contains(layers) && (0...count).contains(transitions)
-        && layers * transitions <= count
-    }
     guard let embedding = file.shape(of: prefix + "target_embedding.weight"),
-      let encoder = file.shape(of: prefix + "encoder.weight_hh_l0"),
-      let decoder = file.shape(of: prefix + "decoder.weight_hh_l0")
+      file.shape(of: prefix + "encoder.weight_hh_l0") != nil,
+      file.shape(of: prefix + "decoder.weight_hh_l0") != nil
     else { throw .notAModel(path: path, problem: "its tensors are not a model's weights") }
     guard embedding == [c.targetVocabularySize, c.embeddingSize],
-      isSquare(encoder, gates: c.cell.gateCount, cells: c.encoderCells),
-      isSquare(decoder, gates: c.cell.gateCount, cells: c.hiddenSize),
-      fits(c.encoderLayers, c.encoderTransitions), fits(c.decoderLayers, c.decoderTransitions)
+      c.tying == .all
+        || file.shape(of: prefix + "source_embedding.weight")
+          == [c.sourceVocabularySize, c.embeddingSize],
+      file.hasCells(
+        of: prefix + "encoder", kind: c.cell, layers: c.encoderLayers,
+        transitions: c.encoderTransitions, size: c.encoderCells),
+      file.hasCells(
+        of: prefix + "decoder", kind: c.cell, layers: c.decoderLayers,
+        transitions: c.decoderTransitions, size: c.hiddenSize)
     else { throw .damaged(path: path, problem: "its tensors do not fit its configuration") }
     let network: EncoderDecoder
     do throws(NetworkConfigurationError) {
@@ -199,6 +196,23 @@ public final class TranslationModel {
       return try TextPipeline(parsing: text, origin: "\(file.path) (\(key))")
     } catch {
       throw .damaged(path: file.path, problem: error.description)
+    }
+  }
+}
+
+extension SafetensorsFile {
+  /// Whether the recurrent weights of all cells of a stack are there, in their sizes.
+  fileprivate func hasCells(
+    of stack: String, kind: CellKind, layers: Int, transitions: Int, size: Int
+  ) -> Bool {
+    let (rows, overflow) = kind.gateCount.multipliedReportingOverflow(by: size)
+    guard !overflow, rows > 0, layers >= 0, transitions >= 0 else { return false }
+    // There are no more of them than the file has names.
+    return (0..<layers).allSatisfy { layer in
+      shape(of: "\(stack).weight_hh_l\(layer)") == [rows, size]
+        && (1..<max(transitions, 1)).allSatisfy {
+          shape(of: "\(stack).transition\($0).weight_hh_l\(layer)") == [rows, size]
+        }
     }
   }
 }

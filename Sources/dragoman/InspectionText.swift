@@ -85,9 +85,8 @@ struct InspectionText {
         "most split",
         report.mostSplit.map { "\($0.word) \($0.count)×\($0.tokens)" }.joined(separator: ", "))
     }
-    let kept = report.coverage.last.map { Int($0.x) } ?? 0
     let covering = zip([90, 95, 99], report.typesCovering).map { share, types in
-      "\(share) % by \(types.map { "\(about)\($0)" } ?? "more than \(kept)")"
+      "\(share) % by \(types.map { "\(about)\($0)" } ?? "too many to tell")"
     }
     add("words covered", covering.joined(separator: ", ") + " word types")
     addPlots(zipf: report.zipf, coverage: report.coverage, of: "word types", in: "words")

@@ -44,6 +44,12 @@ final class Output {
     }
   }
 
+  /// Whether all of it goes to a disk, where nobody reads it as it appears.
+  var isRegularFile: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Refuses a folder, and a file for whose folder there is none, before anything else is done.
   ///
   /// - Parameter path: The file, or nil for standard output.

@@ -30,7 +30,4 @@ enum FileSize {
 enum Terminal {
   /// Whether somebody types the input.
   static var isInput: Bool { isatty(STDIN_FILENO) != 0 }
-
-  /// Whether somebody reads the output as it appears.
-  static var isOutput: Bool { isatty(STDOUT_FILENO) != 0 }
 }

@@ -114,7 +114,7 @@ struct Translate: ParsableCommand {
     let chunk = Terminal.isInput && reader.isStandardInput ? 1 : 1024
     let progress = TranslationProgress()
     // A bar has no place between translations that appear, nor where somebody types.
-    let showsProgress = chunk > 1 && (output != nil || !Terminal.isOutput)
+    let showsProgress = chunk > 1 && destination.isRegularFile
     defer { progress.end() }
     try translator.translate(chunkSize: chunk) {
       // What is translated stays.

@@ -27,12 +27,13 @@ struct VocabularyFile: ParsableArguments {
   /// - Throws: `TextError` or `ModelFileError`; ``CommandError`` for a side of what has none.
   func pipeline(at path: String, beside other: String? = nil) throws -> TextPipeline {
     guard Self.isModel(path) else {
+      let pipeline = try TextPipeline(contentsOf: path)
       if let side, other.map(Self.isModel) != true {
         throw CommandError(
           .usage,
           "\(path): is one vocabulary, not a model with two; omit '--side \(side.rawValue)'.")
       }
-      return try TextPipeline(contentsOf: path)
+      return pipeline
     }
     let model = try TranslationModel(contentsOf: path)
     return side == .target ? model.target : model.source

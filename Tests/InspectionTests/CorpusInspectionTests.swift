@@ -144,6 +144,16 @@ struct CorpusInspectionTests {
     #expect(share < 0.7, "of the words that were kept, not of all")
   }
 
+  @Test func `of very many covered words the few that are not are still told`() throws {
+    let digits = try pipeline(["0123456789"], .character, minimumCount: 1)
+    var inspector = CorpusInspector(digits, limit: 64)
+    for number in 0..<20_000 { inspector.add("\(number)", file: "f", line: number + 1) }
+    for number in 0..<50 { inspector.add("x\(number)", file: "f", line: 20_001 + number) }
+    let report = inspector.inspection()
+    #expect(report.typesAreEstimated && abs(report.wordTypes - 20_050) < 600)
+    #expect(abs(report.uncovered.total - 50) <= 2)
+  }
+
   @Test func `a very long word is counted and listed by its beginning`() throws {
     var inspector = CorpusInspector(try pipeline(["ab ab"], .bytePair))
     inspector.add(String(repeating: "ñ", count: 500), file: "f", line: 1)

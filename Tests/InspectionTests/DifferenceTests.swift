@@ -42,6 +42,20 @@ struct DifferenceTests {
       ])
   }
 
+  @Test func `rules that find the same words in a text do not keep them from being compared`()
+    throws
+  {
+    let first = try pipeline(["abab abab cd cd cd"], .bytePair)
+    var second = try pipeline(["abab abab abab"], .bytePair)
+    second.segmentation = try .words(checkedLocale: "es")
+    #expect(first.segmentation != second.segmentation)
+    var comparison = SegmentationComparison(first, second)
+    Array("abab cd".utf8).withUnsafeBufferPointer { comparison.add(utf8: $0) }
+    let difference = comparison.difference()
+    #expect(difference.firstTokens == 2 && difference.secondTokens == 4)
+    #expect(difference.differing?.items.map(\.word) == ["▁cd"])
+  }
+
   @Test func `vocabularies that see other words are each counted with its own`() throws {
     let first = try pipeline(["the the The THE"], .bytePair)
     var second = first

@@ -138,6 +138,33 @@ struct VocabularyInspectionTests {
       #expect(merged.map(\.id) == tokens)
       #expect(merged.flatMap(\.ranks).sorted() == steps.map(\.rank).sorted())
     }
+    // "aba" is merged before another "ab" is made.
+    let file = """
+      dragoman-vocabulary 1
+      kind bpe
+      normalization nfc
+      segmentation spaces
+      byte-fallback no
+      icu 72.1
+      entries 8
+      0\t0\t<pad>
+      1\t0\t<unk>
+      2\t0\t<s>
+      3\t0\t</s>
+      4\t5\ta
+      5\t5\tb
+      6\t5\tab
+      7\t5\taba
+      merges 2
+      ab\ta
+      a\tb
+
+      """
+    let crossing = try TextPipeline(parsing: file, origin: "test").vocabulary
+    let word = Array("ababab".utf8)
+    var cutter = PieceInspector(crossing)
+    #expect(MergeHistory(crossing).tokens(of: word).map(\.id) == [7, 5, 6])
+    #expect(cutter.ids(of: word) == [7, 5, 6])
     // A search for each merge anew would take minutes.
     let long = Array(String(repeating: "nabananabancanal", count: 4000).utf8)
     #expect(history.tokens(of: long).map(\.id) == inspector.ids(of: long))

@@ -251,6 +251,13 @@ struct TranslationModelTests {
     #expect(sentence.contains("do not fit its configuration"))
   }
 
+  @Test func `nor does one whose source vocabulary has no embedding of its size`() throws {
+    let sentence = try refusal(tensors: { tensors in
+      tensors.filter { $0.name != "source_embedding.weight" }
+    })
+    #expect(sentence.contains("do not fit its configuration"))
+  }
+
   @Test func `nor do layers and transitions that are many together`() throws {
     let sentence = try refusal { metadata in
       for key in ["encoderLayers", "encoderTransitions"] {

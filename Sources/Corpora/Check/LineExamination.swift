@@ -106,10 +106,12 @@ struct LineExamination {
     func next(_ offset: Int) -> UInt8 {
       position + offset < line.count ? line[position + offset] : 0
     }
-    // "AMANHÃ" has such a letter itself, before a closing quote or a space that does not break.
+    // "AMANHÃ" ends with that letter itself, before a closing quote or a space that does not break.
     func endsCapitals(_ sign: UInt8) -> Bool {
-      (sign == 0xBB || sign == 0xA0) && position > 0
-        && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(line[position - 1])
+      (sign == 0xBB || sign == 0xA0) && position > 1
+        && line[position - 2..<position].allSatisfy {
+          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        }
     }
     switch line[position] {
     case 0xC2 where (0x80...0x9F).contains(next(1)):
@@ -119,9 +121,8 @@ struct LineExamination {
     case 0xEF where next(1) == 0xBB && next(2) == 0xBF:
       note(control: 0xFEFF, at: position)
     // "Ã" or "Â" and a sign that a continuation byte becomes: "Ã©", "Â»"; or "â€" of quotes.
-    case 0xC3
-    where (0x82...0x83).contains(next(1)) && next(2) == 0xC2 && next(3) >= 0xA0
-      && !endsCapitals(next(3)),
+    case 0xC3 where next(1) == 0x83 && next(2) == 0xC2 && next(3) >= 0xA0 && !endsCapitals(next(3)),
+      0xC3 where next(1) == 0x82 && next(2) == 0xC2 && next(3) >= 0xA0,
       0xC3 where next(1) == 0xA2 && next(2) == 0xE2 && next(3) == 0x82 && next(4) == 0xAC:
       if mojibakeByte == nil { mojibakeByte = position }
     default: break
