@@ -91,35 +91,26 @@ struct VocabularyInspectionTests {
   @Test func `an entry that its own text is not encoded to is unreachable`() throws {
     // Of "a b" before "b c", "abc" becomes ab + c: the entry "bc" stays for "bc" alone, but the
     // merge of a and bc has nothing left to do.
-    let file = """
-      dragoman-vocabulary 1
-      kind bpe
-      normalization nfc
-      segmentation spaces
-      byte-fallback no
-      icu 72.1
-      entries 10
-      0\t0\t<pad>
-      1\t0\t<unk>
-      2\t0\t<s>
-      3\t0\t</s>
-      4\t5\ta
-      5\t5\tb
-      6\t5\tc
-      7\t5\tab
-      8\t5\tbc
-      9\t5\tabc
-      merges 3
-      a\tb
-      b\tc
-      a\tbc
-
-      """
-    let vocabulary = try TextPipeline(parsing: file, origin: "test").vocabulary
+    let vocabulary = try Self.vocabulary(
+      ["a", "b", "c", "ab", "bc", "abc"], merges: ["a\tb", "b\tc", "a\tbc"])
     #expect(Reachability(vocabulary).unreachable == [9])
     var counts = [Int](repeating: 0, count: 10)
     counts[8] = 1
     #expect(Reachability(vocabulary).unusedMerges(counts: counts) == [0, 2])
+  }
+
+  /// Byte pairs whose merges may stand in any order.
+  private static func vocabulary(_ entries: [String], merges: [String]) throws -> Vocabulary {
+    let special = ["<pad>", "<unk>", "<s>", "</s>"]
+    let lines = (special + entries).enumerated().map { index, entry in
+      "\(index)\t\(index < special.count ? 0 : 5)\t\(entry)"
+    }
+    let head = [
+      "dragoman-vocabulary 1", "kind bpe", "normalization nfc", "segmentation spaces",
+      "byte-fallback no", "icu 72.1", "entries \(lines.count)",
+    ]
+    let text = (head + lines + ["merges \(merges.count)"] + merges).map { $0 + "\n" }.joined()
+    return try TextPipeline(parsing: text, origin: "test").vocabulary
   }
 
   @Test func `the history of merges ends with what the encoder says`() throws {
@@ -139,28 +130,8 @@ struct VocabularyInspectionTests {
       #expect(merged.flatMap(\.ranks).sorted() == steps.map(\.rank).sorted())
     }
     // "aba" is merged before another "ab" is made.
-    let file = """
-      dragoman-vocabulary 1
-      kind bpe
-      normalization nfc
-      segmentation spaces
-      byte-fallback no
-      icu 72.1
-      entries 8
-      0\t0\t<pad>
-      1\t0\t<unk>
-      2\t0\t<s>
-      3\t0\t</s>
-      4\t5\ta
-      5\t5\tb
-      6\t5\tab
-      7\t5\taba
-      merges 2
-      ab\ta
-      a\tb
-
-      """
-    let crossing = try TextPipeline(parsing: file, origin: "test").vocabulary
+    let crossing = try Self.vocabulary(
+      ["a", "b", "ab", "aba"], merges: ["ab\ta", "a\tb"])
     let word = Array("ababab".utf8)
     var cutter = PieceInspector(crossing)
     #expect(MergeHistory(crossing).tokens(of: word).map(\.id) == [7, 5, 6])
