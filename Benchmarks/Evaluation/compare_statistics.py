@@ -42,7 +42,9 @@ def ours(binary, paths, test, samples, seed):
     if test == "bootstrap":
         command.append("--confidence")
     report = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
-    return [(m["probability"], m.get("confidenceMean", 0), m.get("confidenceHalfWidth", 0))
+    if test != "bootstrap":
+        return [(m["probability"], 0, 0) for m in report["metrics"]]
+    return [(m["probability"], m["confidence_mean"], m["confidence_half_width"])
             for m in report["metrics"]]
 
 

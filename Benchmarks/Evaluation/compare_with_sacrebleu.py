@@ -203,9 +203,9 @@ def check(binary, folder, rng):
             problems.append(f"{ours} != {theirs.score} {theirs.format(signature=signature)}")
         for line, (hypothesis, *references) in enumerate(zip(*texts)):
             theirs = single.sentence_score(hypothesis, references).score
-            if differs(ours["segmentScores"][line], theirs):
+            if differs(ours["segment_scores"][line], theirs):
                 problems.append(
-                    f"{ours['name']} line {line + 1}: {ours['segmentScores'][line]} != {theirs}\n"
+                    f"{ours['name']} line {line + 1}: {ours['segment_scores'][line]} != {theirs}\n"
                     f"  {hypothesis!r}\n  {references!r}")
             seen.append("segment")
     return seen, problems

@@ -77,7 +77,7 @@ def main():
                 kind = metric.rstrip("+")
                 ours, our_line = best(
                     [arguments.binary, "evaluate", hypotheses, references, "--metric", kind,
-                     *our_options], 5, environment)
+                     *our_options], runs, environment)
                 theirs, their_line = best(
                     [sys.executable, "-m", "sacrebleu", references, "-i", hypotheses, "-m", kind,
                      "-f", "text", "-w", "2", *their_options], runs, environment)

@@ -17,7 +17,7 @@ import subprocess
 import sys
 
 # What makes our network the plain one that PyTorch is given.
-PLAIN = ["--tying", "none", "--initial-state", "copy", "--no-feed-context",
+PLAIN = ["--tying", "none", "--initial-state", "copy", "--no-feed-context", "--no-deep-output",
          "--no-reverse-source", "--dropout", "0", "--pretokenized"]
 
 
@@ -33,8 +33,10 @@ def main():
     parser = argparse.ArgumentParser(allow_abbrev=False)
     parser.add_argument("binary")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--json", help="a file for the results of every run")
     arguments, shared = parser.parse_known_args()
+    shared += ["--threads", str(arguments.threads)]
     peer = str(pathlib.Path(__file__).with_name("train_peer.py"))
     programs = {}
     for precision in ("float32", "bfloat16"):

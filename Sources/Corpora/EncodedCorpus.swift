@@ -122,7 +122,7 @@ public struct EncodedCorpus: Sendable {
       / Double(max(count, 1))
   }
 
-  /// The last pairs of the corpus, taken out of it: a development set when none is given.
+  /// Some pairs of the corpus, evenly spread, taken out of it: a development set when none is given.
   ///
   /// - Parameter share: Every n-th pair goes to the second part.
   /// - Returns: The corpus without those pairs, and those pairs.

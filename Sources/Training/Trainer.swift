@@ -288,7 +288,10 @@ extension Trainer {
     let limits = configuration.limits
     var left: [Double] = []
     if let epochs = limits.epochs {
-      let updates = updates(ofBatches: (epochs - state.epoch) * epochSize - state.batchesDone)
+      // An update ends with its epoch, however few batches it has.
+      let updates =
+        updates(ofBatches: epochSize - state.batchesDone)
+        + (epochs - state.epoch - 1) * updates(ofBatches: epochSize)
       left.append(Double(updates) * secondsPerUpdate)
     }
     if let updates = limits.updates {

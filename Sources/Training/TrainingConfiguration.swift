@@ -3,7 +3,7 @@ public import DragomanTensors
 
 /// How a model is trained.
 ///
-/// Limits and intervals of reports aside, it determines the model.
+/// It determines the model, but for a limit of seconds; intervals of reports are of no matter.
 public struct TrainingConfiguration: Codable, Hashable, Sendable {
   /// How large a batch is.
   public var batchSize = BatchSize.sentences(64)
@@ -132,8 +132,8 @@ public enum LearningRateSchedule: Codable, Hashable, Sendable {
   case plateau
   /// It falls with the root of the updates (Vaswani et al. 2017, section 5.3).
   case inverseSquareRoot
-  /// It falls along half a cosine (Loshchilov & Hutter 2017, section 3), to 0 at the limit that will
-  /// end the training: by its seconds, models of equal seeds are no longer equal.
+  /// It falls along half a cosine (Loshchilov & Hutter 2017, section 3), to 0 at the limit that is nearest:
+  /// where there is one of seconds, models of equal seeds are no longer equal.
   case cosine
 }
 

@@ -49,7 +49,6 @@ struct BenchmarkText: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.listen()
     let text = try readAll()
     let timing = TextTiming(text: text, segmentation: try .words(checkedLocale: locale))
     let given = try vocabulary.map { path throws(TextError) in
@@ -125,14 +124,17 @@ struct BenchmarkText: ParsableCommand {
   private func readAll() throws -> [UInt8] {
     var text: [UInt8] = []
     for file in files {
+      let start = text.count
       var reader = try LineReader(path: file)
       while let block = try reader.nextBlock(of: 1 << 22) { text += block }
       if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-      if let place = UTF8Validation.firstInvalidByte(in: text) {
-        let line = text[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+      let invalid = text.withUnsafeBytes {
+        UTF8Validation.firstInvalidByte(in: UnsafeRawBufferPointer(rebasing: $0[start...]))
+      }
+      if let invalid {
+        let line = text[start..<start + invalid].count { $0 == UInt8(ascii: "\n") } + 1
         throw CommandError(
-          .badData,
-          "\(file): line \(line) of the text is no well-formed UTF-8; mend it, or measure another.")
+          .badData, "\(file): line \(line) is no well-formed UTF-8; mend it, or measure another.")
       }
     }
     return text

@@ -108,12 +108,17 @@ struct ConfigurationFile {
   static func text(of settings: [Setting]) throws -> String {
     let pairs = settings.compactMap { setting -> (Node, Node)? in
       if let values = setting.values, !values.isEmpty {
-        return (Node(setting.name), Node(values.map { Node($0) }))
+        return (Node(setting.name), Node(values.map(node)))
       }
-      guard let value = setting.value else { return nil }
-      return (Node(setting.name), Node(value))
+      return setting.value.map { (Node(setting.name), node($0)) }
     }
     return try Yams.serialize(node: Node(pairs), width: -1, allowUnicode: true)
+  }
+
+  /// A value that is read again as it is: what stands for no value is quoted.
+  private static func node(_ value: String) -> Node {
+    let isNone = Node(value, Tag(.implicit), .plain).null != nil
+    return isNone ? Node(value, Tag(.str), .singleQuoted) : Node(value)
   }
 
   private static func oneLine(_ text: String) -> String {
@@ -141,7 +146,7 @@ enum TrainingArguments {
       guard arguments.value(ofOption: setting.name) != nil else { continue }
       filed.removeAll { $0.hasPrefix("--\(setting.name)=") }
     }
-    filed = decided(filed, with: filed + arguments.dropFirst())
+    filed = decided(filed, by: Array(arguments.dropFirst()))
     let given = filed + arguments.dropFirst()
     return [command] + PresetSizes.arguments(before: given) + given
   }
@@ -150,9 +155,14 @@ enum TrainingArguments {
 extension TrainingArguments {
   /// A file's arguments without those that others decide about, which only the command line must not
   /// give: a file may be of a run that had none of those others, or of an older program.
-  private static func decided(_ filed: [String], with given: [String]) -> [String] {
-    func isGiven(_ option: String) -> Bool { given.value(ofOption: option) != nil }
+  private static func decided(_ filed: [String], by arguments: [String]) -> [String] {
+    func isGiven(_ option: String) -> Bool {
+      (filed + arguments).value(ofOption: option) != nil
+    }
     var names: [String] = []
+    // A batch is as large as the command line says, in whichever unit.
+    let sizes = ["batch-size", "batch-tokens"]
+    if sizes.contains(where: { arguments.value(ofOption: $0) != nil }) { names += sizes }
     if isGiven("start-from") { names += ["preset", "vocabulary-size"] }
     if isGiven("vocabulary") { names.append("vocabulary-size") }
     if !isGiven("back-teacher") { names.append("draws") }

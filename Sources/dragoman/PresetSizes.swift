@@ -118,7 +118,11 @@ struct PresetSizes {
       return nil
     }
     guard [nil, Preset(in: file.arguments)].contains(Preset(in: given)) else { return nil }
-    var stored = names.union(TrainNetworkOptions.names).union(["preset"])
+    var stored = names.union(TrainNetworkOptions.names).union(["preset", "batch-tokens"])
+    // A batch is as large as is given, in whichever unit.
+    if ["batch-size", "batch-tokens"].contains(where: { given.value(ofOption: $0) != nil }) {
+      stored.subtract(["batch-size", "batch-tokens"])
+    }
     // Older programs wrote down what a model or a vocabulary decides about.
     if hasVocabulary(given) { stored.remove("vocabulary-size") }
     if given.value(ofOption: "start-from") != nil { stored.remove("preset") }

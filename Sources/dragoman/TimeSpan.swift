@@ -13,17 +13,19 @@ struct TimeSpan: CustomStringConvertible, Equatable {
     let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86400]
     var total = 0.0
     var digits = ""
+    var hasUnit = false
     for character in argument {
       if character.isASCII, character.isNumber || character == "." {
         digits.append(character)
       } else {
         guard let unit = units[character], let number = Double(digits) else { return nil }
         total += number * unit
+        hasUnit = true
         digits = ""
       }
     }
     if !digits.isEmpty {
-      guard let number = Double(digits), total == 0 else { return nil }
+      guard let number = Double(digits), !hasUnit else { return nil }
       total = number
     }
     guard total >= Self.shortest, total <= Self.longest else { return nil }

@@ -123,7 +123,7 @@ struct TrainingRun {
     let share = max(min(20, corpus.count), (corpus.count + 999) / 1000)
     let (training, heldOut) = corpus.holdingOut(every: share)
     Message.write(
-      "No development set given: every \(share)th pair is held out, \(heldOut.count) in all.")
+      "No development set given: one pair in \(share) is held out, \(heldOut.count) in all.")
     return (training, heldOut)
   }
 

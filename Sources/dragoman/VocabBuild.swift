@@ -99,6 +99,7 @@ struct VocabBuild: ParsableCommand {
       kind: kind, size: size, minimumCount: minimumCount, usesByteFallback: byteFallback,
       minimumPairCount: minimumPairCount, maximumMerges: merges,
       threads: threads ?? Threads.available)
+    if Interruption.isRequested { throw Interruption.error }
     let standardOutput = Output(standard: ())
     if let output {
       try AtomicFile.write(pipeline.serialized(), to: output)

@@ -84,6 +84,10 @@ struct ErrorTests {
       "Give the training text as '--source' and '--target' or as '--corpus'; see "
         + "'dragoman train --help'."),
     Case(
+      "train --corpus a.tsv --output run --time-limit 0h30", 64,
+      "The value '0h30' is invalid for '--time-limit <time-limit>': write 90s, 30m, 2h or 1h30m; see 'dragoman train --help'."
+    ),
+    Case(
       "train --corpus a.tsv --output run --time-limit soon", 64,
       "The value 'soon' is invalid for '--time-limit <time-limit>': write 90s, 30m, 2h or 1h30m; see 'dragoman train --help'."
     ),

@@ -329,10 +329,15 @@ struct TrainerTests {
     let task = try TinyTask(.copy, pairs: 60)
     task.configuration.limits.epochs = 2
     task.configuration.gradientShards = 1
+    var updatesLeft: [Double] = []
     func train(_ name: String, batchSize: Int, accumulating: Int) throws -> TrainingOutcome {
       task.configuration.batchSize = .sentences(batchSize)
       task.configuration.accumulatedBatches = accumulating
-      return try task.trainer(in: task.run(name)).run()
+      updatesLeft = []
+      return try task.trainer(in: task.run(name)) { event in
+        guard case .updated(let progress) = event, let left = progress.secondsLeft else { return }
+        updatesLeft.append(left / progress.seconds * Double(progress.update))
+      }.run()
     }
     // Pairs are sorted before they are put in batches, so that 60 in one or in six are the same.
     let one = try train("one", batchSize: 60, accumulating: 1)
@@ -343,7 +348,9 @@ struct TrainerTests {
     for (a, b) in zip(models[0].network.parameters, models[1].network.parameters) {
       for (x, y) in zip(a.values, b.values) { #expect(abs(x - y) < 1e-4, "\(a.name)") }
     }
+    // Each epoch ends with an update of two batches.
     #expect(try train("part", batchSize: 10, accumulating: 4).updates == 4)
+    #expect(updatesLeft.map { $0.rounded() } == [3, 2, 1, 0])
   }
 
   @Test func `a run with twins counts each pair once, and resumes to the same bytes`() throws {
