@@ -148,6 +148,8 @@ def make_options(rng):
         rng.choice([2, 2, 1, 3, 0]),)
     whitespace, epsilon = rng.random() < 0.3, rng.random() < 0.3
     normalized, bare, asian, cased = [rng.random() < 0.4 for _ in range(4)]
+    # Alone it is about nothing, and refused.
+    asian = asian and (normalized or bare)
     options = ["--tokenizer", tokenizer, "--smoothing", smoothing,
                "--chrf-character-order", order, "--chrf-word-order", words, "--chrf-beta", beta]
     if value is not None:
