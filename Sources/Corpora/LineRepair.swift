@@ -36,7 +36,7 @@ extension TextLines {
   ///
   /// - Throws: ``CorpusError/otherEncoding(path:name:)`` where the byte order mark is that of UTF-16.
   func requireNoUTF16() throws(CorpusError) {
-    if count > 0, withLine(0, { $0.starts(with: [0xFF, 0xFE]) || $0.starts(with: [0xFE, 0xFF]) }) {
+    if count > 0, withLine(0, UTF8Validation.isUTF16) {
       throw .otherEncoding(path: path, name: "UTF-16")
     }
   }

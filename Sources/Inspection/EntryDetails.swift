@@ -44,13 +44,12 @@ public struct EntryDetails: Codable, Equatable, Sendable {
     script =
       isText
       ? VocabularyInspection.ScriptShare.scriptName(of: token.bytes) : "Common"
-    let steps =
+    let parts =
       isText && vocabulary.kind == .bytePair
-      ? MergeHistory(vocabulary).steps(of: token.bytes).steps : []
-    merges = steps.map { step in
-      let merge = vocabulary.merges[step.rank]
-      return
-        "\(step.rank): \(vocabulary.token(at: merge.left)) \(vocabulary.token(at: merge.right))"
+      ? MergeHistory(vocabulary).tokens(of: token.bytes) : []
+    merges = parts.flatMap(\.ranks).sorted().map { rank in
+      let merge = vocabulary.merges[rank]
+      return "\(rank): \(vocabulary.token(at: merge.left)) \(vocabulary.token(at: merge.right))"
     }
     logProbability = vocabulary.logProbability(at: id)
     var inspector = PieceInspector(vocabulary)

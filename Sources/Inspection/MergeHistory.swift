@@ -1,16 +1,7 @@
 import DragomanText
 
-/// How byte-pair encoding comes to its tokens, by plain searches for the merge learnt first: good to check
-/// the fast encoder against.
+/// How byte-pair encoding comes to its tokens: by the merge learnt first, then by the next.
 struct MergeHistory {
-  /// One merge at its place.
-  struct Step: Equatable {
-    /// The number of the merge in the order of learning, from 0.
-    let rank: Int
-    /// The place of the left token among the tokens before this step.
-    let position: Int
-  }
-
   /// What merges have made of some characters.
   struct Token: Equatable {
     /// The entry.
@@ -86,30 +77,6 @@ struct MergeHistory {
   private func rank(_ left: Int32, _ right: Int32) -> Int {
     ranks[Pair(left: left, right: right)] ?? .max
   }
-
-  /// The characters that a piece starts from, and the merges that were applied to them, one by one: slow
-  /// for long pieces.
-  func steps(of piece: [UInt8]) -> (characters: [Int32], steps: [Step]) {
-    let characters = inspector.characters(of: piece)
-    var tokens = characters
-    var steps: [Step] = []
-    while let step = next(tokens) {
-      tokens[step.position] = merges[step.rank].result
-      tokens.remove(at: step.position + 1)
-      steps.append(step)
-    }
-    return (characters, steps)
-  }
-
-  private func next(_ tokens: [Int32]) -> Step? {
-    var best: Step?
-    for position in tokens.indices.dropLast() {
-      let rank = rank(tokens[position], tokens[position + 1])
-      guard rank < best?.rank ?? .max else { continue }
-      best = Step(rank: rank, position: position)
-    }
-    return best
-  }
 }
 
 /// Which entries byte-pair encoding can come to, and by which merge.
@@ -135,7 +102,7 @@ struct Reachability {
       if inspector.ids(of: bytes) != [id] {
         unreachable.append(id)
       } else if vocabulary.kind == .bytePair {
-        lastMerge[Int(id)] = history.steps(of: bytes).steps.last?.rank
+        lastMerge[Int(id)] = history.tokens(of: bytes).first?.ranks.last
       }
     }
     self.unreachable = unreachable

@@ -3,6 +3,11 @@ public enum UTF8Validation {
   /// What some programs write before a text; no part of it.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// Whether a text begins with the byte order mark of UTF-16, so that nothing of it can be read.
+  package static func isUTF16(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// The offset of the first byte that belongs to no well-formed UTF-8 sequence.
   ///
   /// Well-formed is what the Unicode Standard's table 3-7 lists: no overlong forms, no surrogates,

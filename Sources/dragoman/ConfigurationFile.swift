@@ -156,16 +156,9 @@ extension TrainingArguments {
   /// A file's arguments without those that others decide about, which only the command line must not
   /// give: a file may be of a run that had none of those others, or of an older program.
   private static func decided(_ filed: [String], by arguments: [String]) -> [String] {
-    func isGiven(_ option: String) -> Bool {
-      (filed + arguments).value(ofOption: option) != nil
-    }
-    var names: [String] = []
-    // A batch is as large as the command line says, in whichever unit.
-    let sizes = ["batch-size", "batch-tokens"]
-    if sizes.contains(where: { arguments.value(ofOption: $0) != nil }) { names += sizes }
-    if isGiven("start-from") { names += ["preset", "vocabulary-size"] }
-    if isGiven("vocabulary") { names.append("vocabulary-size") }
-    if !isGiven("back-teacher") { names.append("draws") }
+    let given = filed + arguments
+    var names = PresetSizes.settled(by: given) + PresetSizes.batchUnits(ifGivenIn: arguments)
+    if given.value(ofOption: "back-teacher") == nil { names.append("draws") }
     return filed.filter { argument in !names.contains { argument.hasPrefix("--\($0)=") } }
   }
 }

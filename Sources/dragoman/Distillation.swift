@@ -64,32 +64,41 @@ struct Distillation {
   func corpus(of text: DistillationText, in folder: RunFolder) throws -> String {
     let path = "\(folder.path)/distilled.tsv"
     let recordPath = "\(folder.path)/distilled.json"
+    let beginningPath = "\(folder.path)/distilled.part.json"
     let record = try record(of: text)
-    if let data = try? Data(contentsOf: URL(fileURLWithPath: recordPath)) {
-      guard (try? JSONDecoder().decode(Record.self, from: data)) == record else {
-        throw CommandError(
-          .usage,
-          "\(path): was made of other text, by other teachers or with other options; repeat its "
-            + "command, or choose another '--output'.")
+    if Self.hasRecord(in: folder) {
+      guard Self.read(Record.self, at: recordPath) == record else {
+        throw Self.anotherCorpus(path, was: "made")
       }
       if FileIdentity(path: path) != nil {
         Message.write("\(path): made before by the same teachers.")
         return path
       }
     }
+    // What teachers have begun is no more to be lost than what they have made.
+    let beginning = Self.read(Beginning.self, at: beginningPath)
+    guard beginning.map({ $0.record == record }) ?? true else {
+      throw Self.anotherCorpus(path, was: "begun")
+    }
     let teachers = try DistillationTeachers(self)
     var text = text
     if let invention {
       text.sources.append(try invention.text(like: text.pairs, by: teachers.source, in: folder))
     }
-    let beginningPath = Self.beginningPath(in: folder)
-    let counts = Self.counts(at: beginningPath, of: record, for: path)
+    var counts = beginning?.counts ?? DistillationWriter.Counts()
+    var file: AtomicFile
+    do {
+      file = try AtomicFile(path: path, continuingAt: counts.bytes)
+    } catch {
+      // What they had written is gone.
+      counts = DistillationWriter.Counts()
+      file = try AtomicFile(path: path, continuingAt: counts.bytes)
+    }
     if counts.lines > 0 {
       Message.write(
         "\(path): going on after \(Decimals.grouped(counts.lines)) of "
           + "\(Decimals.grouped(text.count)) lines.")
     }
-    var file = try AtomicFile(path: path, continuingAt: counts.bytes)
     var writer = DistillationWriter(
       teachers: teachers, keepsReferences: keepsReferences, after: counts)
     try writer.write(text, to: &file) { counts in
@@ -103,20 +112,17 @@ struct Distillation {
     return path
   }
 
-  private static func beginningPath(in folder: RunFolder) -> String {
-    "\(folder.path)/distilled.part.json"
+  private static func read<Value: Decodable>(_ type: Value.Type, at path: String) -> Value? {
+    (try? Data(contentsOf: URL(fileURLWithPath: path))).flatMap {
+      try? JSONDecoder().decode(type, from: $0)
+    }
   }
 
-  /// How far teachers came with the same corpus, as far as what they wrote is there.
-  private static func counts(
-    at beginningPath: String, of record: Record, for path: String
-  ) -> DistillationWriter.Counts {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: beginningPath)),
-      let beginning = try? JSONDecoder().decode(Beginning.self, from: data),
-      beginning.record == record
-    else { return DistillationWriter.Counts() }
-    let isThere = (try? AtomicFile(path: path, continuingAt: beginning.counts.bytes)) != nil
-    return isThere ? beginning.counts : DistillationWriter.Counts()
+  private static func anotherCorpus(_ path: String, was participle: String) -> CommandError {
+    CommandError(
+      .usage,
+      "\(path): was \(participle) of other text, by other teachers or with other options; repeat its "
+        + "command, or choose another '--output'.")
   }
 
   /// Whether teachers have made a corpus in a folder.

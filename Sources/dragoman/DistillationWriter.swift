@@ -77,7 +77,11 @@ struct DistillationWriter {
       try file.sync()
       try save(counts)
       saved = clock.now
-      if Interruption.isRequested { throw Interruption.error }
+      guard Interruption.isRequested else { return }
+      throw CommandError(
+        .interrupted,
+        "interrupted after \(Decimals.grouped(done)) of \(Decimals.grouped(text.count)) lines; what is "
+          + "made is kept, and the same command goes on.")
     }
     if counts.translated < text.count {
       Message.warn(

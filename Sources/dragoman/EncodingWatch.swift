@@ -19,7 +19,7 @@ struct EncodingWatch {
   ///   - name: What the error calls it.
   /// - Throws: ``CommandError`` where it has the byte order mark of UTF-16.
   static func requireNoUTF16(_ bytes: [UInt8], name: String) throws(CommandError) {
-    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return }
+    guard UTF8Validation.isUTF16(bytes) else { return }
     throw CommandError(.badData, "\(CorpusError.otherEncoding(path: name, name: "UTF-16")).")
   }
 

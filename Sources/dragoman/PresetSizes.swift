@@ -92,20 +92,24 @@ struct PresetSizes {
       return stored + ending(row: row, given: given + stored)
     }
     var options = row.options[preset] ?? []
-    // A batch is as large as either option says.
-    if given.value(ofOption: "batch-tokens") != nil {
-      options.removeAll { $0.name == "batch-size" }
-    }
-    if hasVocabulary(given) { options.removeAll { $0.name == "vocabulary-size" } }
+    let decided = settled(by: given) + batchUnits(ifGivenIn: given)
+    options.removeAll { decided.contains($0.name) }
     // One that cannot be read is complained of later.
     let start = given.value(ofOption: "start-from").flatMap { try? StartingModel(path: $0) }
     return preset.networkArguments(before: given) + options.map { "--\($0.name)=\($0.value)" }
       + (start?.networkArguments ?? []) + ending(row: row, given: given) + ["--sized-for=\(pairs)"]
   }
 
-  /// Whether there is a vocabulary, so that none has a size to be learnt with.
-  private static func hasVocabulary(_ given: [String]) -> Bool {
-    ["vocabulary", "start-from"].contains { given.value(ofOption: $0) != nil }
+  /// The options that a model or a vocabulary decides about, if one is given.
+  static func settled(by given: [String]) -> [String] {
+    if given.value(ofOption: "start-from") != nil { return ["preset", "vocabulary-size"] }
+    return given.value(ofOption: "vocabulary") != nil ? ["vocabulary-size"] : []
+  }
+
+  /// The options for the size of a batch, if one of them is given: it counts, in whichever unit.
+  static func batchUnits(ifGivenIn given: [String]) -> [String] {
+    let names = ["batch-size", "batch-tokens"]
+    return names.contains { given.value(ofOption: $0) != nil } ? names : []
   }
 
   /// What a run that has begun was told of its network, and of what else the table decides about.
@@ -119,13 +123,8 @@ struct PresetSizes {
     }
     guard [nil, Preset(in: file.arguments)].contains(Preset(in: given)) else { return nil }
     var stored = names.union(TrainNetworkOptions.names).union(["preset", "batch-tokens"])
-    // A batch is as large as is given, in whichever unit.
-    if ["batch-size", "batch-tokens"].contains(where: { given.value(ofOption: $0) != nil }) {
-      stored.subtract(["batch-size", "batch-tokens"])
-    }
     // Older programs wrote down what a model or a vocabulary decides about.
-    if hasVocabulary(given) { stored.remove("vocabulary-size") }
-    if given.value(ofOption: "start-from") != nil { stored.remove("preset") }
+    stored.subtract(settled(by: given) + batchUnits(ifGivenIn: given))
     // A new end takes the place of the old one.
     if limits.contains(where: { given.value(ofOption: $0) != nil }) { stored.remove("epochs") }
     return file.arguments.filter { argument in

@@ -99,6 +99,25 @@ struct VocabularyInspectionTests {
     #expect(Reachability(vocabulary).unusedMerges(counts: counts) == [0, 2])
   }
 
+  /// The ids of a piece and the merges that made them, one merge at a time: the naive twin.
+  private static func merged(
+    _ piece: [UInt8], by vocabulary: Vocabulary
+  ) -> (ids: [Int32], ranks: [Int]) {
+    var ids = PieceInspector(vocabulary).characters(of: piece)
+    var ranks: [Int] = []
+    while let rank = vocabulary.merges.firstIndex(where: { merge in
+      zip(ids, ids.dropFirst()).contains { $0 == (merge.left, merge.right) }
+    }) {
+      let merge = vocabulary.merges[rank]
+      let place = zip(ids, ids.dropFirst()).map { $0 == (merge.left, merge.right) }
+        .firstIndex(of: true)
+      guard let place else { break }
+      ids.replaceSubrange(place...place + 1, with: [merge.result])
+      ranks.append(rank)
+    }
+    return (ids, ranks)
+  }
+
   /// Byte pairs whose merges may stand in any order.
   private static func vocabulary(_ entries: [String], merges: [String]) throws -> Vocabulary {
     let special = ["<pad>", "<unk>", "<s>", "</s>"]
@@ -119,15 +138,11 @@ struct VocabularyInspectionTests {
     let history = MergeHistory(pipeline.vocabulary)
     var inspector = PieceInspector(pipeline.vocabulary)
     for word in [" banana", " cabana", " anna", "nanabananab", "aaaa", "ñ"] {
-      var (tokens, steps) = history.steps(of: Array(word.utf8))
-      for step in steps {
-        tokens[step.position] = pipeline.vocabulary.merges[step.rank].result
-        tokens.remove(at: step.position + 1)
-      }
-      #expect(tokens == inspector.ids(of: Array(word.utf8)))
+      let naive = Self.merged(Array(word.utf8), by: pipeline.vocabulary)
+      #expect(naive.ids == inspector.ids(of: Array(word.utf8)))
       let merged = history.tokens(of: Array(word.utf8))
-      #expect(merged.map(\.id) == tokens)
-      #expect(merged.flatMap(\.ranks).sorted() == steps.map(\.rank).sorted())
+      #expect(merged.map(\.id) == naive.ids)
+      #expect(merged.flatMap(\.ranks).sorted() == naive.ranks.sorted())
     }
     // "aba" is merged before another "ab" is made.
     let crossing = try Self.vocabulary(
@@ -135,6 +150,7 @@ struct VocabularyInspectionTests {
     let word = Array("ababab".utf8)
     var cutter = PieceInspector(crossing)
     #expect(MergeHistory(crossing).tokens(of: word).map(\.id) == [7, 5, 6])
+    #expect(Self.merged(word, by: crossing).ids == [7, 5, 6])
     #expect(cutter.ids(of: word) == [7, 5, 6])
     // A search for each merge anew would take minutes.
     let long = Array(String(repeating: "nabananabancanal", count: 4000).utf8)
