@@ -12,6 +12,10 @@ struct CandidatesTests {
     c.embeddingSize = 12
     c.hiddenSize = 20
     network = try EncoderDecoder(c, seed: 4)
+    // A new network has none.
+    for token in network.outputBias.values.indices {
+      network.outputBias.values[token] = Float(token % 7) / 4 - 0.5
+    }
   }
 
   /// What a source is offered: `</s>` and a few tokens of its own.

@@ -351,6 +351,9 @@ struct TrainerTests {
     // Each epoch ends with an update of two batches.
     #expect(try train("part", batchSize: 10, accumulating: 4).updates == 4)
     #expect(updatesLeft.map { $0.rounded() } == [3, 2, 1, 0])
+    task.configuration.limits.epochs = 3
+    #expect(try train("three", batchSize: 10, accumulating: 4).updates == 6)
+    #expect(updatesLeft.map { $0.rounded() } == [5, 4, 3, 2, 1, 0])
   }
 
   @Test func `a run with twins counts each pair once, and resumes to the same bytes`() throws {
