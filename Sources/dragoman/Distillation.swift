@@ -35,7 +35,7 @@ struct Distillation {
   let threads: Int
 
   /// What decides the corpus; it lies beside the corpus.
-  struct Record: Codable, Hashable {
+  private struct Record: Codable, Hashable {
     var text: [String: String]
     var teachers: [String]
     var beam: Int
