@@ -107,6 +107,25 @@ VECTORIZED double vm_sum_of_squares(int64_t count, const float *x) {
   return sum;
 }
 
+VECTORIZED void vm_squared_distances(
+    int64_t rows, int64_t columns, const float *restrict x, const float *restrict keys,
+    float *restrict distances) {
+  for (int64_t i = 0; i < rows; i++) {
+    const float *restrict key = keys + i * columns;
+    float lanes[32] = {0};
+    int64_t j = 0;
+    for (; j + 32 <= columns; j += 32)
+      for (int lane = 0; lane < 32; lane++) {
+        float d = x[j + lane] - key[j + lane];
+        lanes[lane] += d * d;
+      }
+    float sum = 0;
+    for (; j < columns; j++) sum += (x[j] - key[j]) * (x[j] - key[j]);
+    for (int lane = 0; lane < 32; lane++) sum += lanes[lane];
+    distances[i] = sum;
+  }
+}
+
 VECTORIZED void vm_adam(
     int64_t count, float scale, float beta1, float beta2, float epsilon, float step,
     float correction, const float *restrict gradient, float *restrict m, float *restrict v,

@@ -38,7 +38,26 @@ final class BestTokens {
       tokens = .allocate(capacity: rows * width)
       values = .allocate(capacity: rows * width)
     }
-    for row in 0..<rows { vm_best_begin(&states[row]) }
+    for row in 0..<rows {
+      vm_best_begin(&states[row])
+      counts[row] = 0
+    }
+  }
+
+  /// Puts a token among those of a row, of equal ones the lowest first, if it is one of the best.
+  func insert(_ token: Int32, value: Float, row: Int) {
+    guard token >= firstToken, value > -.infinity else { return }
+    let first = row * width
+    var place = first + counts[row]
+    while place > first {
+      let (other, number) = (values[place - 1], tokens[place - 1])
+      guard other < value || (other == value && number > token) else { break }
+      if place < first + width { (values[place], tokens[place]) = (other, number) }
+      place -= 1
+    }
+    guard place < first + width else { return }
+    (values[place], tokens[place]) = (value, token)
+    counts[row] = min(counts[row] + 1, width)
   }
 
   /// Takes in the logits, without their bias, of the tokens from `start` on; see `vm_best_extend`.

@@ -180,13 +180,19 @@ extension EncoderDecoder {
     of batch: Batch, labelSmoothing: Float, consistency: Float = 0, gradientScale: Float,
     on tape: Tape
   ) -> LossSum {
+    tape.crossEntropy(
+      readouts(of: batch, on: tape), weight: outputWeight, bias: outputBias,
+      targets: batch.expected, labelSmoothing: labelSmoothing, consistency: consistency,
+      gradientScale: gradientScale)
+  }
+
+  /// What the output layer reads before each target token of a batch, by teacher forcing.
+  func readouts(of batch: Batch, on tape: Tape) -> Variable {
     let encoding = encode(batch.source, on: tape)
     let output = decoder(
       batch.target.ids, layout: batch.target.layout,
       initial: encoding.initialStates.map { tape.rows(batch.sourcePlaces, of: $0) },
       source: encoding.source, sentences: batch.sourcePlaces, on: tape)
-    return tape.crossEntropy(
-      output.readout, weight: outputWeight, bias: outputBias, targets: batch.expected,
-      labelSmoothing: labelSmoothing, consistency: consistency, gradientScale: gradientScale)
+    return output.readout
   }
 }

@@ -97,13 +97,16 @@ extension EncoderDecoder {
   ///
   /// - Parameters:
   ///   - lane: Where to account for the time, if anywhere.
-  ///   - candidates: Gives for a source the only tokens that its translation may consist of,
-  ///     ascending, `</s>` among them; nil when all may.
+  ///   - candidates: Gives for a source the only tokens that the network offers for it, ascending,
+  ///     `</s>` among them; nil when all may come.
+  ///   - memory: Pairs to go by, if any; they may offer other tokens than the candidates.
   /// - Returns: A decoder without rows.
   public func makeStepDecoder(
-    lane: TimeProfile.Lane? = nil, candidates: ((_ source: [Int32]) -> [Int32])? = nil
+    lane: TimeProfile.Lane? = nil, candidates: ((_ source: [Int32]) -> [Int32])? = nil,
+    memory: DecoderMemory? = nil
   ) -> any StepDecoder {
-    EncoderDecoderSession(network: self, lane: lane, candidates: candidates)
+    let session = EncoderDecoderSession(network: self, lane: lane, candidates: candidates)
+    return memory.map { MemoryDecoder(session, network: self, memory: $0) } ?? session
   }
 }
 
@@ -122,6 +125,8 @@ final class EncoderDecoderSession: StepDecoder {
   private var source = DecoderSource()
   /// What the last step attended to.
   private var weights: AttentionWeights?
+  /// What the output layer has read in the last step.
+  private var readout: Tensor?
   private let output: OutputDistribution
   private let candidates: ((_ source: [Int32]) -> [Int32])?
   private(set) var rowCount = 0
@@ -139,6 +144,15 @@ final class EncoderDecoderSession: StepDecoder {
   }
 
   var vocabularySize: Int { network.configuration.targetVocabularySize }
+
+  /// Where time is accounted for.
+  var lane: TimeProfile.Lane? { tape.lane }
+
+  /// What the output layer has read for a row in the last step; valid until the next one.
+  func readout(row: Int) -> UnsafePointer<Float> {
+    guard let readout else { preconditionFailure("row \(row) before the first step") }
+    return UnsafePointer(readout.row(row))
+  }
 
   func start(sources: [[Int32]]) {
     tape.lane.counted(as: .elementwise) { read(sources) }
@@ -201,6 +215,7 @@ final class EncoderDecoderSession: StepDecoder {
     }
     if let fed = decoded.fed?.value { states[states.count - 1].rows(0..<rowCount).copy(from: fed) }
     weights = decoded.attention
+    readout = decoded.readout.value
     output.compute(
       decoded.readout.value, sentences: sentences, best: count, from: firstToken, lane: tape.lane)
   }

@@ -1,3 +1,5 @@
+public import DragomanNetworks
+
 /// How text is translated.
 public struct TranslationOptions: Hashable, Sendable {
   /// How hypotheses are searched for.
@@ -24,6 +26,9 @@ public struct TranslationOptions: Hashable, Sendable {
   /// The tokens to choose from, if not all; it belongs to the model's vocabularies.
   public var shortlist: Shortlist?
 
+  /// How far to go by a translation memory, where there is one.
+  public var memory = MemoryOptions()
+
   /// Whether protected spans that the network leaves out are put behind the translation; there is a
   /// warning in any case.
   public var appendsLostSpans = true
@@ -43,8 +48,18 @@ public struct TranslationOptions: Hashable, Sendable {
     for (name, value) in [
       ("batch size", batchSize), ("number of threads", threads),
       ("maximum source length", maximumSourceLength),
+      ("number of pairs remembered", memory.pairs),
+      ("number of neighbours in memory", memory.neighbors),
     ] where value < 1 {
       throw TranslationOptionsError("the \(name) is \(value), but must be at least 1")
+    }
+    guard memory.share > 0, memory.share < 1 else {
+      throw TranslationOptionsError(
+        "the share of the memory is \(memory.share), but must be above 0 and below 1")
+    }
+    for (name, value) in [("reach", memory.reach), ("temperature", memory.temperature)]
+    where !(value > 0 && value.isFinite) {
+      throw TranslationOptionsError("the \(name) of the memory is \(value), but must be above 0")
     }
   }
 }

@@ -39,12 +39,13 @@ public final class Translator {
   ///   - model: The model.
   ///   - options: How to translate.
   ///   - utility: What to choose a translation by; nil: by its score.
+  ///   - memory: Pairs to go by; nil: the network alone decides.
   /// - Throws: ``TranslationOptionsError`` when an option makes no sense.
   public convenience init(
     model: TranslationModel, options: TranslationOptions = TranslationOptions(),
-    utility: Utility? = nil
+    utility: Utility? = nil, memory: TranslationMemory? = nil
   ) throws(TranslationOptionsError) {
-    try self.init(ensemble: [model], options: options, utility: utility)
+    try self.init(ensemble: [model], options: options, utility: utility, memory: memory)
   }
 
   /// Prepares to translate with several models that decide on each token together.
@@ -56,11 +57,13 @@ public final class Translator {
   ///   - utility: What to choose a translation by: all hypotheses of the beam, or all samples, are
   ///     compared with each other, and the one with the least risk is the translation (minimum Bayes
   ///     risk). Scores are then expected utilities. nil: a translation is chosen by its score.
+  ///   - memory: Pairs to go by, of the models' vocabularies, each model in its own way; nil: the
+  ///     networks alone decide.
   /// - Throws: ``TranslationOptionsError`` when an option makes no sense, or the models do not fit
   ///   together.
   public init(
     ensemble models: [TranslationModel], options: TranslationOptions = TranslationOptions(),
-    utility: Utility? = nil
+    utility: Utility? = nil, memory: TranslationMemory? = nil
   ) throws(TranslationOptionsError) {
     precondition(!models.isEmpty, "a translator of no models")
     try options.validate()
@@ -94,10 +97,12 @@ public final class Translator {
     var searched = options
     // Risks are those of all hypotheses together.
     if utility != nil { searched.search.nBest = options.search.hypothesisLimit }
+    let memories = try Self.memories(of: models, memory: memory, options: options.memory)
     search = ParallelSearch(options: searched, pool: pool) { _ in
-      let decoders = models.map { model in
+      let decoders = zip(models, memories).map { model, memory in
         model.network.makeStepDecoder(
-          candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } })
+          candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } },
+          memory: memory?())
       }
       return decoders.count == 1 ? decoders[0] : EnsembleDecoder(decoders)
     }
@@ -109,6 +114,19 @@ public final class Translator {
       aligning.map { model in
         (0..<options.threads).map { _ in Aligner(model: model) }
       } ?? []
+  }
+
+  /// For each model what makes the memory of a thread, if there is one.
+  private static func memories(
+    of models: [TranslationModel], memory: TranslationMemory?, options: MemoryOptions
+  ) throws(TranslationOptionsError) -> [(() -> DecoderMemory)?] {
+    guard let memory else { return models.map { _ in nil } }
+    try memory.check(fits: models[0])
+    let sample = memory.sample()
+    return models.map { model in
+      let spread = model.network.readoutSpread(of: sample)
+      return { DecoderMemory(options: options, spread: spread, recall: memory.makeRecall()) }
+    }
   }
 
   /// Translates one line.

@@ -177,6 +177,7 @@ func requirePositive(_ option: String, _ value: Int?) throws {
 /// What is more would not fit into memory; whoever gives it has mistyped it.
 private let largestValues = [
   "threads": 1024, "beam": 1000, "teacher-beam": 1000, "draws": 1000, "samples": 10_000,
+  "memory-pairs": 10_000, "memory-neighbors": 10_000,
   "batch-size": 1_000_000, "embedding": 16_384, "hidden": 16_384, "encoder-hidden": 16_384,
   "layers": 64, "decoder-layers": 64, "encoder-transitions": 64, "decoder-transitions": 64,
 ]

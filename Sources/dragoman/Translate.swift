@@ -29,6 +29,8 @@ struct Translate: ParsableCommand {
 
   @OptionGroup(title: "Hypotheses") var hypotheses: HypothesisArguments
 
+  @OptionGroup(title: "Translation memory") var memory: MemoryArguments
+
   @Option(help: "Choose only among the tokens of this file, which 'model shortlist' has written.")
   var shortlist: String?
 
@@ -100,9 +102,10 @@ struct Translate: ParsableCommand {
     try requireAttention(in: models)
     try FileIdentity.requireApart(
       outputs: [("--output", output), ("--attention-html", attentionHtml)],
-      inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist])
+      inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist] + memory.paths)
     let translator = try Translator(
-      ensemble: models, options: try options(), utility: hypotheses.minimumRisk?.measure)
+      ensemble: models, options: try options(), utility: hypotheses.minimumRisk?.measure,
+      memory: try memory.read(for: models[0]))
     var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)
     var reader = try LineReader(path: input)
     let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
@@ -185,6 +188,7 @@ struct Translate: ParsableCommand {
     options.shortlist = try shortlist.map { path throws(ShortlistError) in
       try Shortlist(contentsOf: path)
     }
+    options.memory = memory.options
     options.appendsLostSpans = lostSpans == .append
     options.aligns = alignments || attentionHtml != nil
     return options

@@ -12,6 +12,9 @@ struct SearchTests {
     #expect(trained.status == 0, "\(trained.errors)")
     let input = Data("a b\n\nb c d\na a a a\nd\n".utf8)
     try folder.write("x\n\ny z\n\nq\n", to: "prefixes")
+    try folder.write("a b\tb a\nb c d\te\n\tc\nd d\tc c\n", to: "pairs.tsv")
+    try folder.write("a b\nd\n", to: "a.src")
+    try folder.write("e a\nc c\n", to: "a.tgt")
     let translate = ["translate", "--model", "run/model.safetensors"]
     for options in [
       ["--minimum-risk", "chrf"], ["--minimum-risk", "bleu", "--risk-scale", "0.5"],
@@ -19,7 +22,9 @@ struct SearchTests {
       ["--beam", "6", "--groups", "3", "--n-best", "4"],
       ["--samples", "3", "--n-best", "3", "--temperature", "0.8", "--top-p", "0.9"],
       ["--samples", "9", "--top-k", "5", "--seed", "4", "--minimum-risk", "chrf", "--scores"],
-      ["--prefix", "so it"], ["--prefix-file", "prefixes"],
+      ["--prefix", "so it"], ["--prefix-file", "prefixes"], ["--memory", "pairs.tsv"],
+      ["--memory-source", "a.src", "--memory-target", "a.tgt", "--memory-share", "0.9"],
+      ["--memory", "pairs.tsv", "--samples", "2"], ["--memory", "pairs.tsv", "--beam", "1"],
     ] {
       let one = try Command.run(
         translate + options + ["--threads", "1", "--batch-size", "1"], input: input, in: folder.url)
@@ -64,11 +69,43 @@ struct SearchTests {
     (["--beam", "3", "--n-best", "5"], "needs a beam of as many; add '--beam 5'"),
     (["--prefix-file", "-"], "cannot both be standard input"),
     (["--samples", "4", "--minimum-risk", "chrf", "--risk-scale", "5"], "samples weigh the same"),
+    (["--memory-source", "a"], "belong together"),
+    (["--memory", "a", "--memory-source", "a", "--memory-target", "b"], "not both"),
+    (["--memory-share", "0.5"], "'--memory-share' is about a memory; add '--memory-source'"),
+    (["--memory", "a", "--memory-share", "1"], "from 0.01 to 0.99"),
+    (["--memory", "a", "--memory-pairs", "0"], "must be at least 1"),
+    (["--memory", "a", "--memory-temperature", "nan"], "from 0.001"),
   ])
   func `options that do not fit are refused`(options: [String], words: String) throws {
     let refused = try Command.run(["translate", "--model", "m"] + options)
     #expect(refused.status == 64 && refused.output == "")
     #expect(refused.errors.contains(words), "\(refused.errors)")
+  }
+
+  @Test func `a translation memory makes what it holds, and says what is wrong with it`() throws {
+    let folder = try TrainingTests.folder()
+    let trained = try Command.run(TrainingTests.tiny + ["--updates", "5"], in: folder.url)
+    #expect(trained.status == 0, "\(trained.errors)")
+    let translate = ["translate", "--model", "run/model.safetensors"]
+    func run(_ options: String..., input: String = "b a d a\n") throws -> Command.Outcome {
+      try Command.run(translate + options, input: Data(input.utf8), in: folder.url)
+    }
+    try folder.write("b a d a\te b c e\n", to: "pairs.tsv")
+    let made = try run(
+      "--memory", "pairs.tsv", "--memory-share", "0.99", "--memory-neighbors", "1")
+    #expect(made.output == "e b c e\n" && made.errors == "")
+    #expect(try run().output != made.output)
+    let missing = try run("--memory", "nothing.tsv")
+    #expect(missing.status == 66 && missing.errors.contains("nothing.tsv"), "\(missing.errors)")
+    try folder.write("a\n", to: "one")
+    try folder.write("a\nb\n", to: "two")
+    let unequal = try run("--memory-source", "one", "--memory-target", "two")
+    #expect(unequal.status == 65 && unequal.errors.contains("one has 1"), "\(unequal.errors)")
+    let flat = try run("--memory", "two")
+    #expect(flat.status == 65 && flat.errors.contains("two, line 1"), "\(flat.errors)")
+    let same = try run("--memory", "pairs.tsv", "--output", "pairs.tsv")
+    #expect(same.status == 64 && same.errors.contains("pairs.tsv"), "\(same.errors)")
+    #expect(try folder.read("pairs.tsv") == Data("b a d a\te b c e\n".utf8))
   }
 
   @Test func `a coverage penalty needs attention`() throws {

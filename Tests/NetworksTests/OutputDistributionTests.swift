@@ -40,4 +40,25 @@ struct OutputDistributionTests {
       }
     }
   }
+
+  @Test func `tokens put in one by one are ranked as if they had been sorted`() {
+    var generator = SeededGenerator(seed: 8)
+    let best = BestTokens()
+    for width in [1, 4, 30] {
+      best.begin(rows: 2, width: width, firstToken: 3)
+      for row in 0..<2 {
+        // Few values, so that some are equal.
+        let values = (0..<20).map { _ in Float(Int.random(in: -4...0, using: &generator)) }
+        let order = (0..<20).shuffled(using: &generator)
+        for token in order { best.insert(Int32(token), value: values[token], row: row) }
+        best.insert(7, value: -.infinity, row: row)
+        let expected = (3..<20).sorted {
+          values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1
+        }.prefix(width)
+        let found = best.continuations(row: row)
+        #expect(Array(found.tokens) == expected.map { Int32($0) })
+        #expect(Array(found.logProbabilities) == expected.map { values[$0] })
+      }
+    }
+  }
 }

@@ -19,6 +19,21 @@ struct KernelTests {
     }
   }
 
+  @Test(arguments: [1, 31, 32, 33, 256, 300])
+  mutating func `squared distances are sums of squared differences`(columns: Int) {
+    let keys = (0..<3 * columns).map { _ in Float.random(in: -2...2, using: &generator) }
+    let x = (0..<columns).map { _ in Float.random(in: -2...2, using: &generator) }
+    var found: [Float] = [0, 0, 0]
+    vm_squared_distances(3, Int64(columns), x, keys, &found)
+    for row in 0..<3 {
+      let expected = (0..<columns).reduce(0.0) { sum, column in
+        let difference = Double(x[column]) - Double(keys[row * columns + column])
+        return sum + difference * difference
+      }
+      #expect(abs(Double(found[row]) - expected) <= 1e-5 * expected)
+    }
+  }
+
   private func vectorTanh(_ x: Float) -> Float {
     var y: Float = 0
     vm_tanh(1, [x], &y)

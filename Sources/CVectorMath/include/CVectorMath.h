@@ -197,6 +197,12 @@ int64_t vm_best_end(const struct vm_best_state *state, float *values, float *log
 void vm_log_probabilities(
     int64_t V, const float *logits, const float *bias, float log_sum, float *y);
 
+// ---- Memory
+
+/// distances[i] = Σⱼ (x[j] − keys[i][j])², of `rows` keys one behind the other.
+void vm_squared_distances(
+    int64_t rows, int64_t columns, const float *x, const float *keys, float *distances);
+
 // ---- Files
 
 /// Takes bytes into a CRC-32 (polynomial 0xEDB88320, reflected; the state before its last

@@ -1,0 +1,52 @@
+/// How far a decoder goes by pairs that are like the sentence.
+///
+/// Distances between what the output layer reads are squared and counted in the mean one of any two
+/// target tokens of the memory, so that the numbers mean the same for every network.
+public struct MemoryOptions: Hashable, Sendable {
+  /// The pairs that are recalled for a sentence.
+  public var pairs = 32
+
+  /// k, the entries of these pairs that have a say in a token.
+  public var neighbors = 8
+
+  /// The share of a token's probability that they have where the nearest is no distance away.
+  public var share: Float = 0.6
+
+  /// The distance from which on the nearest has no share.
+  public var reach: Float = 0.5
+
+  /// What distances are divided by before their exponentials become weights: the larger, the more
+  /// those have to say that are farther away.
+  public var temperature: Float = 0.065
+
+  /// The defaults.
+  public init() {}
+}
+
+/// The memory of a decoder: where it gets pairs from, and how far it goes by them.
+public struct DecoderMemory {
+  /// How far to go by the pairs.
+  public var options: MemoryOptions
+
+  /// The mean squared distance that distances are counted in, as
+  /// ``EncoderDecoder/readoutSpread(of:)`` tells.
+  public var spread: Float
+
+  /// Gives for a source pairs that are like it, at most as many as the options say; by one thread.
+  public var recall: (_ source: [Int32], _ count: Int) -> [TokenPair]
+
+  /// Describes a memory.
+  ///
+  /// - Parameters:
+  ///   - options: How far to go by the pairs.
+  ///   - spread: The mean squared distance of the network that is to remember.
+  ///   - recall: Gives for a source so many pairs that are like it, without `</s>`.
+  public init(
+    options: MemoryOptions, spread: Float,
+    recall: @escaping (_ source: [Int32], _ count: Int) -> [TokenPair]
+  ) {
+    self.options = options
+    self.spread = spread
+    self.recall = recall
+  }
+}

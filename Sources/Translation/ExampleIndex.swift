@@ -1,0 +1,120 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds the sources of a corpus that share most with a sentence.
+///
+/// Sentences are compared as sets of tokens, each of which weighs the logarithm of how rare it is: by
+/// what they share, the squares of these weights, over a power of what the source holds. With a
+/// power of 1/2 that would be the cosine (Salton & Buckley 1988, section 3); a smaller one leaves
+/// longer sources that hold more of the sentence in front of short ones.
+struct ExampleIndex: Sendable {
+  /// For each source token the corpus's sources that hold it, ascending, one token's behind the
+  /// other's.
+  private let postings: [Int32]
+  /// For each token its first posting, and the end of all.
+  private let starts: [Int]
+  /// For each token the square of its weight.
+  private let squares: [Float]
+  /// For each source of the corpus what is shared with it is multiplied by.
+  private let factors: [Float]
+
+  /// The power of a source's own weight that what it shares is divided by.
+  static let lengthExponent = 0.3
+
+  /// The number of sources.
+  var count: Int { factors.count }
+
+  /// Indexes the sources of a corpus.
+  ///
+  /// - Parameters:
+  ///   - count: The number of sources.
+  ///   - vocabularySize: The number of source tokens.
+  ///   - source: Gives a source by its number.
+  init(count: Int, vocabularySize: Int, source: (Int) -> [Int32]) {
+    var ends = [Int](repeating: 0, count: vocabularySize + 1)
+    for number in 0..<count {
+      for token in Set(source(number)) { ends[Int(token) + 1] += 1 }
+    }
+    squares = ends.dropFirst().map { frequency in
+      let weight = Self.weight(frequency: frequency, count: count)
+      return weight * weight
+    }
+    for token in 0..<vocabularySize { ends[token + 1] += ends[token] }
+    starts = ends
+    var postings = [Int32](repeating: 0, count: ends[vocabularySize])
+    var factors = [Float](repeating: 0, count: count)
+    for number in 0..<count {
+      var sum: Float = 0
+      for token in Set(source(number)).sorted() {
+        postings[ends[Int(token)]] = Int32(number)
+        ends[Int(token)] += 1
+        sum += squares[Int(token)]
+      }
+      factors[number] = sum > 0 ? Float(pow(Double(sum), -Self.lengthExponent)) : 0
+    }
+    self.postings = postings
+    self.factors = factors
+  }
+
+  /// log(n / f), and nothing for what every sentence holds.
+  static func weight(frequency: Int, count: Int) -> Float {
+    frequency == 0 ? 0 : max(Float(log(Double(count + 1) / (Double(frequency) + 0.5))), 0)
+  }
+
+  /// Adds to each source's score what it shares with a sentence.
+  ///
+  /// - Parameters:
+  ///   - sentence: Distinct tokens, ascending.
+  ///   - scores: One for each source.
+  fileprivate func add(_ sentence: [Int32], to scores: inout [Float]) {
+    scores.withUnsafeMutableBufferPointer { scores in
+      postings.withUnsafeBufferPointer { postings in
+        for token in sentence where token >= 0 && Int(token) < squares.count {
+          let square = squares[Int(token)]
+          guard square > 0 else { continue }
+          for place in starts[Int(token)]..<starts[Int(token) + 1] {
+            scores[Int(postings[place])] += square
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate func factor(_ number: Int) -> Float { factors[number] }
+}
+
+/// Looks up sentences in an index, for one thread.
+final class ExampleLookup {
+  private let index: ExampleIndex
+  private var scores: [Float]
+
+  init(_ index: ExampleIndex) {
+    self.index = index
+    scores = [Float](repeating: 0, count: index.count)
+  }
+
+  /// Finds the sources most like a sentence.
+  ///
+  /// - Parameters:
+  ///   - sentence: Its tokens.
+  ///   - count: How many are wanted.
+  /// - Returns: The numbers of at most so many sources that share something with the sentence, the
+  ///   most similar first, of equally similar ones the first.
+  func nearest(to sentence: [Int32], count: Int) -> [Int] {
+    index.add(Set(sentence).sorted(), to: &scores)
+    var best: [(score: Float, number: Int)] = []
+    best.reserveCapacity(count + 1)
+    for number in scores.indices where scores[number] > 0 {
+      let score = scores[number] * index.factor(number)
+      scores[number] = 0
+      guard score > (best.count < count ? 0 : best[best.count - 1].score) else { continue }
+      if best.count == count { best.removeLast() }
+      let place = best.firstIndex { $0.score < score } ?? best.count
+      best.insert((score, number), at: place)
+    }
+    return best.map(\.number)
+  }
+}
