@@ -14,6 +14,8 @@ struct SentenceBeam {
   private(set) var finished: [Finished] = []
   /// How many hypotheses were finished, whether or not they were kept.
   private(set) var finishedCount = 0
+  /// The highest log probability of those that were finished.
+  private var mostProbable = -Float.infinity
   private let options: SearchOptions
 
   /// Begins a sentence, or a group of its beam.
@@ -42,18 +44,22 @@ struct SentenceBeam {
       Finished(node: node, logProbability: logProbability, score: score), at: place)
     if finished.count > options.beamSize { finished.removeLast() }
     finishedCount += 1
+    mostProbable = max(mostProbable, logProbability)
   }
 
   /// Whether the search for this sentence may stop.
   ///
-  /// It may when as many hypotheses have finished as the beam holds, or when none that is alive can
-  /// enter the n best: a log probability only falls, and is divided by no more than the penalty of
-  /// the longest hypothesis; coverage can only be missing.
+  /// It may when as many hypotheses have finished as the beam holds and none that is alive is more
+  /// probable than all of them, or when none that is alive can enter the n best: a log probability
+  /// only falls, and is divided by no more than the penalty of the longest hypothesis; coverage can
+  /// only be missing.
   ///
   /// - Parameter bestLive: The highest log probability among live hypotheses, nil when none is left.
   /// - Returns: True when nothing is left to do.
   func isDone(bestLive: Float?) -> Bool {
-    guard let bestLive, finishedCount < options.beamSize else { return true }
+    guard let bestLive, finishedCount < options.beamSize || bestLive > mostProbable else {
+      return true
+    }
     guard finished.count >= options.nBest else { return false }
     let bound = options.score(logProbability: bestLive, length: maximumLength + 1)
     return bound <= finished[options.nBest - 1].score

@@ -77,8 +77,15 @@ struct NaiveBeam {
       Partial(tokens: group.live[$0.row].tokens + [$0.token], logProbability: $0.sum)
     }
     group.isDone =
-      group.live.isEmpty || group.finished.count >= width || cannotImprove(group, limit)
+      group.live.isEmpty || (group.finished.count >= width && !isAhead(group))
+      || cannotImprove(group, limit)
     if !group.isDone { chosen += group.live.map { $0.tokens[length] } }
+  }
+
+  /// Whether a live hypothesis is more probable than all that have finished.
+  private func isAhead(_ group: Group) -> Bool {
+    let finished = group.finished.map(\.logProbability)
+    return group.live.contains { live in finished.allSatisfy { live.logProbability > $0 } }
   }
 
   /// What no live hypothesis can change is done: with groups it matters when a group stops.

@@ -34,7 +34,9 @@ struct NaiveSearch {
     var live = [Partial(tokens: [], score: 0)]
     var finished: [Hypothesis] = []
     var length = 0
-    while !live.isEmpty, finished.count < width {
+    while !live.isEmpty {
+      let best = finished.map(\.logProbability).max() ?? -.infinity
+      guard finished.count < width || live.contains(where: { $0.score > best }) else { break }
       var all: [(score: Float, token: Int32, row: Int)] = []
       for (row, partial) in live.enumerated() {
         let scores = next(source, partial.tokens)

@@ -89,7 +89,9 @@ struct SentenceBeamTests {
     beam.retire(node: 0, logProbability: -1, length: 1)
     #expect(!beam.isDone(bestLive: -1000))
     beam.retire(node: 0, logProbability: -1, length: 1)
-    #expect(beam.isDone(bestLive: -0.1))
+    #expect(beam.isDone(bestLive: -1.1))
+    // What is more probable than all that has finished may still win.
+    #expect(!beam.isDone(bestLive: -0.9))
   }
 
   @Test func `a sentence is done when nothing alive can still win`() {
