@@ -69,21 +69,40 @@ struct ExampleIndex: Sendable {
   /// - Parameters:
   ///   - sentence: Distinct tokens, ascending.
   ///   - scores: One for each source.
-  fileprivate func add(_ sentence: [Int32], to scores: inout [Float]) {
-    scores.withUnsafeMutableBufferPointer { scores in
-      postings.withUnsafeBufferPointer { postings in
-        for token in sentence where token >= 0 && Int(token) < squares.count {
-          let square = squares[Int(token)]
-          guard square > 0 else { continue }
-          for place in starts[Int(token)]..<starts[Int(token) + 1] {
-            scores[Int(postings[place])] += square
-          }
+  fileprivate func add(_ sentence: [Int32], to scores: UnsafeMutableBufferPointer<Float>) {
+    postings.withUnsafeBufferPointer { postings in
+      for token in sentence where token >= 0 && Int(token) < squares.count {
+        let square = squares[Int(token)]
+        guard square > 0 else { continue }
+        for place in starts[Int(token)]..<starts[Int(token) + 1] {
+          scores[Int(postings[place])] += square
         }
       }
     }
   }
 
-  fileprivate func factor(_ number: Int) -> Float { factors[number] }
+  /// The best of the scores, which are zero afterwards.
+  ///
+  /// - Parameters:
+  ///   - scores: What each source shares.
+  ///   - count: How many are wanted.
+  fileprivate func takeBest(
+    of scores: UnsafeMutableBufferPointer<Float>, count: Int
+  ) -> [Int] {
+    var best: [(score: Float, number: Int)] = []
+    best.reserveCapacity(count + 1)
+    factors.withUnsafeBufferPointer { factors in
+      for number in factors.indices where scores[number] > 0 {
+        let score = scores[number] * factors[number]
+        scores[number] = 0
+        guard score > (best.count < count ? 0 : best[best.count - 1].score) else { continue }
+        if best.count == count { best.removeLast() }
+        let place = best.firstIndex { $0.score < score } ?? best.count
+        best.insert((score, number), at: place)
+      }
+    }
+    return best.map(\.number)
+  }
 }
 
 /// Looks up sentences in an index, for one thread.
@@ -104,17 +123,10 @@ final class ExampleLookup {
   /// - Returns: The numbers of at most so many sources that share something with the sentence, the
   ///   most similar first, of equally similar ones the first.
   func nearest(to sentence: [Int32], count: Int) -> [Int] {
-    index.add(Set(sentence).sorted(), to: &scores)
-    var best: [(score: Float, number: Int)] = []
-    best.reserveCapacity(count + 1)
-    for number in scores.indices where scores[number] > 0 {
-      let score = scores[number] * index.factor(number)
-      scores[number] = 0
-      guard score > (best.count < count ? 0 : best[best.count - 1].score) else { continue }
-      if best.count == count { best.removeLast() }
-      let place = best.firstIndex { $0.score < score } ?? best.count
-      best.insert((score, number), at: place)
+    let tokens = Set(sentence).sorted()
+    return scores.withUnsafeMutableBufferPointer { scores in
+      index.add(tokens, to: scores)
+      return index.takeBest(of: scores, count: count)
     }
-    return best.map(\.number)
   }
 }
