@@ -10,8 +10,9 @@ import DragomanTensors
 /// followed in pairs like the sentence, where the network had read nearly the same.
 ///
 /// p(y) = (1 − λ) p_network(y) + λ p_memory(y), k-nearest-neighbour machine translation (Khandelwal et
-/// al. 2021, arXiv 2010.00710, equation 3), with λ falling in a straight line as the nearest entry is
-/// farther away (Dai et al. 2023, arXiv 2302.12188, section 3.3). It belongs to one thread.
+/// al. 2021, arXiv 2010.00710, equation 3). As in Dai et al. 2023 (arXiv 2302.12188) λ falls in a
+/// straight line as the nearest entry is farther away; other than there it has a ceiling below 1, and
+/// distances are counted in what is usual for the network. It belongs to one thread.
 final class MemoryDecoder: StepDecoder {
   private let base: EncoderDecoderSession
   private let memory: DecoderMemory
@@ -40,9 +41,9 @@ final class MemoryDecoder: StepDecoder {
     base.start(sources: sources)
     sentences = sources.indices.map { Int32($0) }
     base.lane.counted(as: .elementwise) {
-      entries.read(sources.map { memory.recall($0, memory.options.pairs) })
+      entries.read(sources.map(memory.recall))
     }
-    let most = entries.ranges.map(\.count).max() ?? 0
+    let most = entries.largestCount
     if most > distances.count { distances = [Float](repeating: 0, count: most) }
   }
 
@@ -63,13 +64,13 @@ final class MemoryDecoder: StepDecoder {
     distances.withUnsafeMutableBufferPointer { distances in
       for row in 0..<rowCount {
         let sentence = Int(sentences[row])
-        let range = entries.ranges[sentence]
+        let values = entries.values(ofSentence: sentence)
         if let start = distances.baseAddress {
           entries.measure(base.readout(row: row), sentence: sentence, into: start)
         }
         votes.take(
-          row: row, distances: UnsafeBufferPointer(rebasing: distances[..<range.count]),
-          values: entries.tokens[range])
+          row: row, distances: UnsafeBufferPointer(rebasing: distances[..<values.count]),
+          values: values)
       }
     }
   }
@@ -78,14 +79,16 @@ final class MemoryDecoder: StepDecoder {
   /// best.
   private func mix(row: Int) {
     let offered = base.continuations(row: row)
-    let rest = log1p(-votes.share(row: row))
-    for index in 0..<offered.count where votes.weight(of: offered.tokens[index], row: row) == 0 {
-      best.insert(offered.tokens[index], value: offered.logProbabilities[index] + rest, row: row)
+    let share = votes.share(row: row)
+    for (token, logProbability) in zip(offered.tokens, offered.logProbabilities) {
+      let weight = votes.weight(of: token, row: row)
+      best.insert(token, value: combine(logProbability, weight, share: share), row: row)
     }
     for index in 0..<votes.count(row: row) {
       let (token, weight) = votes.vote(row: row, index: index)
-      guard weight > 0 else { continue }
-      best.insert(token, value: logProbability(of: token, row: row), row: row)
+      guard weight > 0, !offered.tokens.contains(token) else { continue }
+      let logProbability = base.logProbability(of: token, row: row)
+      best.insert(token, value: combine(logProbability, weight, share: share), row: row)
     }
   }
 

@@ -6,17 +6,22 @@ import DragomanTensors
 /// For each target token of a pair, and its `</s>`, there is an entry: the key is what the output
 /// layer reads when the network reads the pair by teacher forcing, the value the token that follows
 /// (Khandelwal et al. 2021, arXiv 2010.00710, section 2). Only the pairs at hand are read, sentence
-/// by sentence (Dai et al. 2023, arXiv 2302.12188, section 3). It belongs to one thread.
+/// by sentence (Dai et al. 2023, arXiv 2302.12188), and what several sentences of a batch recall is
+/// read once. It belongs to one thread.
 final class MemoryEntries {
   private let network: EncoderDecoder
   private let workspace = Workspace()
   private let tape = Tape(workspace: Workspace(), isRecording: false)
-  /// (entries, D): the pairs' keys one behind the other.
+  /// (entries, D): the keys of all pairs of the batch one behind the other.
   private(set) var keys: Tensor
-  /// For each entry its value.
-  private(set) var tokens: [Int32] = []
-  /// For each sentence its entries.
-  private(set) var ranges: [Range<Int>] = []
+  /// The entries of a sentence.
+  private struct Sentence {
+    /// For each of its pairs where the keys are.
+    var keys: [Range<Int>] = []
+    /// For each entry, pair after pair, its value.
+    var values: [Int32] = []
+  }
+  private var sentences: [Sentence] = []
 
   /// Pairs that go through the network together: enough for its products, few enough for the caches.
   private static let pairsPerPass = 128
@@ -31,51 +36,75 @@ final class MemoryEntries {
   ///
   /// - Parameter examples: For each sentence its pairs, perhaps none.
   func read(_ examples: [[TokenPair]]) {
-    let pairs = examples.flatMap { $0 }
-    var starts: [Int] = []
-    tokens.removeAll(keepingCapacity: true)
-    ranges.removeAll(keepingCapacity: true)
-    for pairs in examples {
-      let first = tokens.count
+    var ranges: [TokenPair: Range<Int>] = [:]
+    var distinct: [TokenPair] = []
+    var count = 0
+    sentences = examples.map { pairs in
+      var sentence = Sentence()
       for pair in pairs {
-        starts.append(tokens.count)
-        tokens.append(contentsOf: pair.target)
-        tokens.append(SpecialIDs.end)
+        let range = ranges[pair] ?? count..<count + pair.target.count + 1
+        if range.lowerBound == count {
+          ranges[pair] = range
+          distinct.append(pair)
+          count = range.upperBound
+        }
+        sentence.keys.append(range)
+        sentence.values.append(contentsOf: pair.target)
+        sentence.values.append(SpecialIDs.end)
       }
-      ranges.append(first..<tokens.count)
+      return sentence
     }
     workspace.reset()
-    keys = workspace.tensor(
-      rows: tokens.count, columns: network.configuration.outputInputSize)
-    for first in stride(from: 0, to: pairs.count, by: Self.pairsPerPass) {
-      let end = min(first + Self.pairsPerPass, pairs.count)
-      let batch = Batch(
-        pairs[first..<end], reversesSource: network.configuration.reversesSource)
-      tape.restart(isRecording: false)
-      let readouts = network.readouts(of: batch, on: tape).value
-      let layout = batch.target.layout
-      for (place, number) in batch.target.order.enumerated() {
-        for step in 0..<layout.lengths[place] {
-          keys.row(starts[first + number] + step)
-            .update(from: readouts.row(layout.offsets[step] + place), count: keys.columns)
-        }
+    keys = workspace.tensor(rows: count, columns: network.configuration.outputInputSize)
+    var row = 0
+    for first in stride(from: 0, to: distinct.count, by: Self.pairsPerPass) {
+      let pairs = distinct[first..<min(first + Self.pairsPerPass, distinct.count)]
+      readKeys(of: pairs, into: row)
+      row += pairs.reduce(0) { $0 + $1.target.count + 1 }
+    }
+  }
+
+  /// Reads some pairs together; their keys stand from a row on.
+  private func readKeys(of pairs: ArraySlice<TokenPair>, into firstRow: Int) {
+    let batch = Batch(pairs, reversesSource: network.configuration.reversesSource)
+    tape.restart(isRecording: false)
+    let readouts = network.readouts(of: batch, on: tape).value
+    var row = firstRow
+    let starts = pairs.map { pair in
+      defer { row += pair.target.count + 1 }
+      return row
+    }
+    let layout = batch.target.layout
+    for (place, number) in batch.target.order.enumerated() {
+      for step in 0..<layout.lengths[place] {
+        keys.row(starts[number] + step)
+          .update(from: readouts.row(layout.offsets[step] + place), count: keys.columns)
       }
     }
   }
+
+  /// The values of a sentence's entries.
+  func values(ofSentence number: Int) -> [Int32] { sentences[number].values }
+
+  /// The most entries that a sentence has.
+  var largestCount: Int { sentences.map(\.values.count).max() ?? 0 }
 
   /// Measures how far a sentence's entries are from what the output layer reads.
   ///
   /// - Parameters:
   ///   - query: D numbers.
-  ///   - sentence: The number of the sentence.
+  ///   - number: The number of the sentence.
   ///   - distances: Receives the square of each entry's distance.
   func measure(
-    _ query: UnsafePointer<Float>, sentence: Int, into distances: UnsafeMutablePointer<Float>
+    _ query: UnsafePointer<Float>, sentence number: Int,
+    into distances: UnsafeMutablePointer<Float>
   ) {
-    let range = ranges[sentence]
-    guard !range.isEmpty else { return }
-    vm_squared_distances(
-      Int64(range.count), Int64(keys.columns), query, keys.row(range.lowerBound), distances)
+    var place = distances
+    for range in sentences[number].keys {
+      vm_squared_distances(
+        Int64(range.count), Int64(keys.columns), query, keys.row(range.lowerBound), place)
+      place += range.count
+    }
   }
 }
 

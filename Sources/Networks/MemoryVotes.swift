@@ -42,16 +42,14 @@ struct MemoryVotes {
   /// - Parameters:
   ///   - row: A row of the step.
   ///   - distances: The squared distance of each entry.
-  ///   - values: For each entry the token that it votes for.
-  mutating func take(
-    row: Int, distances: UnsafeBufferPointer<Float>, values: ArraySlice<Int32>
-  ) {
+  ///   - values: For each entry the token that it votes for; what no decoder offers has no vote.
+  mutating func take(row: Int, distances: UnsafeBufferPointer<Float>, values: [Int32]) {
     nearest.removeAll(keepingCapacity: true)
     // A distance that is no number is not less than another.
-    for (distance, token) in zip(distances, values)
-    where distance < (nearest.count < options.neighbors ? .infinity : nearest[nearest.count - 1].0)
-    {
-      if nearest.count == options.neighbors { nearest.removeLast() }
+    for (distance, token) in zip(distances, values) where token >= SpecialIDs.end {
+      let isFull = nearest.count == options.neighbors
+      guard distance < (isFull ? nearest[nearest.count - 1].distance : .infinity) else { continue }
+      if isFull { nearest.removeLast() }
       let place = nearest.firstIndex { $0.distance > distance } ?? nearest.count
       nearest.insert((distance, token), at: place)
     }

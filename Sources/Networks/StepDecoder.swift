@@ -150,6 +150,7 @@ final class EncoderDecoderSession: StepDecoder {
 
   /// What the output layer has read for a row in the last step; valid until the next one.
   func readout(row: Int) -> UnsafePointer<Float> {
+    precondition(row < rowCount, "row \(row) of \(rowCount)")
     guard let readout else { preconditionFailure("row \(row) before the first step") }
     return UnsafePointer(readout.row(row))
   }
@@ -183,6 +184,7 @@ final class EncoderDecoderSession: StepDecoder {
         return kept
       })
     weights = nil
+    readout = nil
     sentences = places
     output.begin(
       candidates: candidates.map { tokens in sequences.order.map { tokens(sources[$0]) } })

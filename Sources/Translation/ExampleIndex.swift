@@ -59,9 +59,10 @@ struct ExampleIndex: Sendable {
     self.factors = factors
   }
 
-  /// log(n / f), and nothing for what every sentence holds.
+  /// log((n + 1) / (f + ½)): of what every sentence holds a little is left, so that there is
+  /// something to find in a corpus of one; 0 for what none holds.
   static func weight(frequency: Int, count: Int) -> Float {
-    frequency == 0 ? 0 : max(Float(log(Double(count + 1) / (Double(frequency) + 0.5))), 0)
+    frequency == 0 ? 0 : Float(log(Double(count + 1) / (Double(frequency) + 0.5)))
   }
 
   /// Adds to each source's score what it shares with a sentence.
@@ -81,11 +82,12 @@ struct ExampleIndex: Sendable {
     }
   }
 
-  /// The best of the scores, which are zero afterwards.
+  /// Finds the best of the scores, which are zero afterwards.
   ///
   /// - Parameters:
   ///   - scores: What each source shares.
   ///   - count: How many are wanted.
+  /// - Returns: The numbers of the best sources, the best first.
   fileprivate func takeBest(
     of scores: UnsafeMutableBufferPointer<Float>, count: Int
   ) -> [Int] {

@@ -59,7 +59,8 @@ public struct TranslationOptions: Hashable, Sendable {
     }
     for (name, value) in [("reach", memory.reach), ("temperature", memory.temperature)]
     where !(value > 0 && value.isFinite) {
-      throw TranslationOptionsError("the \(name) of the memory is \(value), but must be above 0")
+      throw TranslationOptionsError(
+        "the \(name) of the memory is \(value), but must be above 0 and finite")
     }
   }
 }

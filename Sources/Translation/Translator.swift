@@ -97,12 +97,17 @@ public final class Translator {
     var searched = options
     // Risks are those of all hypotheses together.
     if utility != nil { searched.search.nBest = options.search.hypothesisLimit }
-    let memories = try Self.memories(of: models, memory: memory, options: options.memory)
+    try memory?.check(fits: model)
+    let sample = memory?.sample() ?? []
+    let spreads = models.map { $0.network.readoutSpread(of: sample) }
     search = ParallelSearch(options: searched, pool: pool) { _ in
-      let decoders = zip(models, memories).map { model, memory in
+      let recall = memory?.makeRecall(pairs: options.memory.pairs)
+      let decoders = zip(models, spreads).map { model, spread in
         model.network.makeStepDecoder(
           candidates: shortlist.map { shortlist in { shortlist.tokens(for: $0) } },
-          memory: memory?())
+          memory: recall.map {
+            DecoderMemory(options: options.memory, spread: spread, recall: $0)
+          })
       }
       return decoders.count == 1 ? decoders[0] : EnsembleDecoder(decoders)
     }
@@ -114,19 +119,6 @@ public final class Translator {
       aligning.map { model in
         (0..<options.threads).map { _ in Aligner(model: model) }
       } ?? []
-  }
-
-  /// For each model what makes the memory of a thread, if there is one.
-  private static func memories(
-    of models: [TranslationModel], memory: TranslationMemory?, options: MemoryOptions
-  ) throws(TranslationOptionsError) -> [(() -> DecoderMemory)?] {
-    guard let memory else { return models.map { _ in nil } }
-    try memory.check(fits: models[0])
-    let sample = memory.sample()
-    return models.map { model in
-      let spread = model.network.readoutSpread(of: sample)
-      return { DecoderMemory(options: options, spread: spread, recall: memory.makeRecall()) }
-    }
   }
 
   /// Translates one line.

@@ -190,7 +190,7 @@ struct Distill: ParsableCommand {
       guard text.count > 0 else {
         throw CommandError(.badData, "\(path) holds no text; give a file with a sentence a line.")
       }
-      TrainCorpusOptions.report(text.repairs)
+      PairFiles.report(text.repairs)
       return text
     }
   }

@@ -10,8 +10,8 @@ struct MemoryArguments: ParsableArguments {
 
   @Option(
     help: """
-      Go by pairs like each line, out of this file of one language, such as the training text or \
-      what was translated before; '--memory-target' is the other.
+      Go by pairs that are like each line: the source language's file of such pairs, plain or gzip, \
+      as of the training text or of what was translated before.
       """)
   var memorySource: String?
 
@@ -28,17 +28,21 @@ struct MemoryArguments: ParsableArguments {
   var memoryNeighbors = usual.neighbors
 
   @Option(
-    help: "λ, the share of a token's probability that they have where what was read is the same.")
+    help: """
+      λ, the share of a token's probability that they have where such a place is exactly like the \
+      present one.
+      """)
   var memoryShare = usual.share
 
   @Option(
     help: """
-      How unlike what was read may be for them to have a share, in the mean squared distance of \
-      any two places.
+      The distance at which their share has fallen to 0; two places of the memory are at a distance \
+      of 1 on average.
       """)
   var memoryReach = usual.reach
 
-  @Option(help: "What distances are divided by: more, and those farther away say more.")
+  @Option(
+    help: "What distances are divided by: the larger, the more those have to say that are farther.")
   var memoryTemperature = usual.temperature
 
   func validate() throws {
@@ -47,6 +51,10 @@ struct MemoryArguments: ParsableArguments {
     }
     if (memorySource == nil) != (memoryTarget == nil) {
       throw ValidationError("'--memory-source' and '--memory-target' belong together.")
+    }
+    for path in paths where path == "-" || path == "/dev/stdin" {
+      throw ValidationError(
+        "The memory must be a file: what standard input gives is translated.")
     }
     try requirePositive("memory-pairs", memoryPairs)
     try requirePositive("memory-neighbors", memoryNeighbors)
@@ -61,7 +69,8 @@ struct MemoryArguments: ParsableArguments {
       ("temperature", memoryTemperature != usual.temperature),
     ] where isGiven {
       throw ValidationError(
-        "'--memory-\(name)' is about a memory; add '--memory-source' and '--memory-target'.")
+        "'--memory-\(name)' is about a memory; add '--memory', or '--memory-source' and "
+          + "'--memory-target'.")
     }
   }
 
@@ -79,20 +88,23 @@ struct MemoryArguments: ParsableArguments {
     return options
   }
 
-  /// Reads the pairs.
+  /// Reads the pairs, and says what of them is not remembered.
   ///
   /// - Parameter model: The model that they are for.
   /// - Returns: The memory; nil where none was asked for.
-  /// - Throws: ``CorpusError`` for files that are missing or malformed, or do not fit together.
-  func read(for model: TranslationModel) throws(CorpusError) -> TranslationMemory? {
-    let text: ParallelText
-    if let memory {
-      text = try ParallelText(tabSeparated: memory)
-    } else if let memorySource, let memoryTarget {
-      text = try ParallelText(source: memorySource, target: memoryTarget)
-    } else {
-      return nil
+  /// - Throws: ``CorpusError`` or ``CommandError`` for files that are missing or malformed, or do not
+  ///   fit together.
+  func read(for model: TranslationModel) throws -> TranslationMemory? {
+    guard memory != nil || memorySource != nil else { return nil }
+    let files = PairFiles(source: memorySource, target: memoryTarget, corpus: memory)
+    let text = try files.read(repairsMalformed: true)
+    let made = try TranslationMemory(text, for: model)
+    for (count, what) in [
+      (made.emptyCount, "an empty side"),
+      (made.overlongCount, "a side of more than \(TranslationMemory.maximumLength) tokens"),
+    ] where count > 0 {
+      Message.warn("\(text.path): pairs with \(what) are not remembered: \(count).")
     }
-    return try TranslationMemory(text, for: model)
+    return made
   }
 }

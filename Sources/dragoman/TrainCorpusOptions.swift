@@ -101,15 +101,9 @@ struct TrainCorpusOptions: ParsableArguments {
   }
 
   private func text(source: String?, target: String?, corpus: String?) throws -> ParallelText {
-    let text = try Self.naming(remedies: {
-      if let source, let target {
-        try parallelText(source: source, target: target)
-      } else {
-        try ParallelText(tabSeparated: corpus ?? "", repairsMalformed: repair)
-      }
+    try Self.naming(remedies: {
+      try PairFiles(source: source, target: target, corpus: corpus).read(repairsMalformed: repair)
     })
-    Self.report(text.repairs)
-    return text
   }
 
   /// Reads text; an error that an option of these would help against names it.
@@ -125,31 +119,6 @@ struct TrainCorpusOptions: ParsableArguments {
         throw CommandError(.badData, "\(error) or raise --max-length.")
       default: throw error
       }
-    }
-  }
-
-  /// Says which lines were repaired.
-  static func report(_ repairs: [LineRepair]) {
-    for place in repairs.prefix(5) {
-      Message.warn("\(place.path), line \(place.line), byte \(place.byte): repaired to U+FFFD.")
-    }
-    if repairs.count > 5 { Message.warn("\(repairs.count) lines repaired in all.") }
-  }
-
-  /// Reads two files; of files that are not equally long, the error also guesses the place.
-  private func parallelText(source: String, target: String) throws -> ParallelText {
-    do {
-      return try ParallelText(source: source, target: target, repairsMalformed: repair)
-    } catch CorpusError.unequalLines(let source, let sourceLines, let target, let targetLines) {
-      let error = CorpusError.unequalLines(
-        source: source, sourceLines: sourceLines, target: target, targetLines: targetLines)
-      guard let loss = try CorpusCheck.stepLosses(source: source, target: target).first else {
-        throw error
-      }
-      throw CommandError(
-        .badData,
-        "\(error); they seem to lose step about line \(loss.sourceLine) of \(source), which goes "
-          + "with line \(loss.targetLine) of \(target).")
     }
   }
 
@@ -177,7 +146,7 @@ func requirePositive(_ option: String, _ value: Int?) throws {
 /// What is more would not fit into memory; whoever gives it has mistyped it.
 private let largestValues = [
   "threads": 1024, "beam": 1000, "teacher-beam": 1000, "draws": 1000, "samples": 10_000,
-  "memory-pairs": 10_000, "memory-neighbors": 10_000,
+  "memory-pairs": 1000, "memory-neighbors": 1000,
   "batch-size": 1_000_000, "embedding": 16_384, "hidden": 16_384, "encoder-hidden": 16_384,
   "layers": 64, "decoder-layers": 64, "encoder-transitions": 64, "decoder-transitions": 64,
 ]

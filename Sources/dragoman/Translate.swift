@@ -31,7 +31,10 @@ struct Translate: ParsableCommand {
 
   @OptionGroup(title: "Translation memory") var memory: MemoryArguments
 
-  @Option(help: "Choose only among the tokens of this file, which 'model shortlist' has written.")
+  @Option(
+    help: """
+      Choose only among the tokens of this file, which 'model shortlist' has written, and of a memory.
+      """)
   var shortlist: String?
 
   @Option(
@@ -103,11 +106,12 @@ struct Translate: ParsableCommand {
     try FileIdentity.requireApart(
       outputs: [("--output", output), ("--attention-html", attentionHtml)],
       inputs: model + [input ?? "-", hypotheses.prefixFile, shortlist] + memory.paths)
-    let translator = try Translator(
-      ensemble: models, options: try options(), utility: hypotheses.minimumRisk?.measure,
-      memory: try memory.read(for: models[0]))
+    let options = try options()
     var prefixes = try PrefixSource(text: hypotheses.prefix, path: hypotheses.prefixFile)
     var reader = try LineReader(path: input)
+    let translator = try Translator(
+      ensemble: models, options: options, utility: hypotheses.minimumRisk?.measure,
+      memory: try memory.read(for: models[0]))
     let page = try attentionHtml.map { try AttentionFile(path: $0, model: model[0]) }
     let destination = try Output(path: output)
     Interruption.listen(announcing: true)

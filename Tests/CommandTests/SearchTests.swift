@@ -12,7 +12,7 @@ struct SearchTests {
     #expect(trained.status == 0, "\(trained.errors)")
     let input = Data("a b\n\nb c d\na a a a\nd\n".utf8)
     try folder.write("x\n\ny z\n\nq\n", to: "prefixes")
-    try folder.write("a b\tb a\nb c d\te\n\tc\nd d\tc c\n", to: "pairs.tsv")
+    try folder.write("a b\tb a\nb c d\te\nd d\tc c\n", to: "pairs.tsv")
     try folder.write("a b\nd\n", to: "a.src")
     try folder.write("e a\nc c\n", to: "a.tgt")
     let translate = ["translate", "--model", "run/model.safetensors"]
@@ -25,6 +25,10 @@ struct SearchTests {
       ["--prefix", "so it"], ["--prefix-file", "prefixes"], ["--memory", "pairs.tsv"],
       ["--memory-source", "a.src", "--memory-target", "a.tgt", "--memory-share", "0.9"],
       ["--memory", "pairs.tsv", "--samples", "2"], ["--memory", "pairs.tsv", "--beam", "1"],
+      ["--memory", "pairs.tsv", "--coverage-penalty", "0.2", "--repetition-guard", "2"],
+      ["--memory", "pairs.tsv", "--alignments"],
+      ["--memory", "pairs.tsv", "--beam", "4", "--groups", "2", "--minimum-risk", "chrf"],
+      ["--memory", "pairs.tsv", "--prefix", "so it"],
     ] {
       let one = try Command.run(
         translate + options + ["--threads", "1", "--batch-size", "1"], input: input, in: folder.url)
@@ -33,7 +37,7 @@ struct SearchTests {
       let two = try Command.run(
         translate + options + ["--threads", "2", "--batch-size", "3"], input: input, in: folder.url)
       #expect(one.output == two.output, "\(options)")
-      if options[0] == "--prefix" {
+      if options.contains("--prefix") {
         #expect(one.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("so it") })
       }
       if options[0] == "--prefix-file" {
@@ -71,7 +75,15 @@ struct SearchTests {
     (["--samples", "4", "--minimum-risk", "chrf", "--risk-scale", "5"], "samples weigh the same"),
     (["--memory-source", "a"], "belong together"),
     (["--memory", "a", "--memory-source", "a", "--memory-target", "b"], "not both"),
-    (["--memory-share", "0.5"], "'--memory-share' is about a memory; add '--memory-source'"),
+    (["--memory-share", "0.5"], "'--memory-share' is about a memory; add '--memory'"),
+    (["--memory-pairs", "5"], "'--memory-pairs' is about a memory"),
+    (["--memory-neighbors", "5"], "'--memory-neighbors' is about a memory"),
+    (["--memory-reach", "2"], "'--memory-reach' is about a memory"),
+    (["--memory-temperature", "2"], "'--memory-temperature' is about a memory"),
+    (["--memory", "-"], "The memory must be a file"),
+    (["--memory-source", "a", "--memory-target", "/dev/stdin"], "The memory must be a file"),
+    (["--memory", "a", "--memory-pairs", "1001"], "at most 1,000"),
+    (["--memory", "a", "--memory-reach", "0"], "from 0.001"),
     (["--memory", "a", "--memory-share", "1"], "from 0.01 to 0.99"),
     (["--memory", "a", "--memory-pairs", "0"], "must be at least 1"),
     (["--memory", "a", "--memory-temperature", "nan"], "from 0.001"),
@@ -103,9 +115,50 @@ struct SearchTests {
     #expect(unequal.status == 65 && unequal.errors.contains("one has 1"), "\(unequal.errors)")
     let flat = try run("--memory", "two")
     #expect(flat.status == 65 && flat.errors.contains("two, line 1"), "\(flat.errors)")
-    let same = try run("--memory", "pairs.tsv", "--output", "pairs.tsv")
-    #expect(same.status == 64 && same.errors.contains("pairs.tsv"), "\(same.errors)")
+    for options in [
+      ["--memory", "pairs.tsv"], ["--memory-source", "pairs.tsv", "--memory-target", "one"],
+      ["--memory-source", "one", "--memory-target", "pairs.tsv"],
+    ] {
+      let same = try Command.run(
+        translate + options + ["--output", "pairs.tsv"], input: Data("a\n".utf8), in: folder.url)
+      #expect(same.status == 64 && same.errors.contains("pairs.tsv: is read too"), "\(same.errors)")
+    }
+    let gone = try run("--memory", "pairs.tsv", "nothing.txt")
+    #expect(gone.status == 66 && gone.errors.contains("nothing.txt"), "\(gone.errors)")
     #expect(try folder.read("pairs.tsv") == Data("b a d a\te b c e\n".utf8))
+  }
+
+  @Test func `each number of a memory does what it says`() throws {
+    let folder = try TrainingTests.folder()
+    let trained = try Command.run(
+      TrainingTests.tiny + ["--updates", "40", "--learning-rate", "0.01"], in: folder.url)
+    #expect(trained.status == 0, "\(trained.errors)")
+    let corpus = try #require(String(bytes: folder.read("a.tsv"), encoding: .utf8))
+    try folder.write(corpus + "\te\nd\t\n", to: "m.tsv")
+    func scores(_ options: String...) throws -> String {
+      let input = Data("b c d a\na e e\n".utf8)
+      let run = try Command.run(
+        ["translate", "--model", "run/model.safetensors", "--memory", "m.tsv", "--json"] + options,
+        input: input, in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.errors.contains("pairs with an empty side are not remembered: 2"))
+      return run.output
+    }
+    let usual = try scores("--memory-reach", "5", "--memory-temperature", "0.5")
+    // The two numbers are not taken for one another, and each of the five is taken.
+    for other in [
+      ["--memory-reach", "0.5", "--memory-temperature", "5"],
+      ["--memory-reach", "5", "--memory-temperature", "0.4"],
+      ["--memory-reach", "4", "--memory-temperature", "0.5"],
+      ["--memory-reach", "5", "--memory-temperature", "0.5", "--memory-pairs", "2"],
+      ["--memory-reach", "5", "--memory-temperature", "0.5", "--memory-neighbors", "2"],
+      ["--memory-reach", "5", "--memory-temperature", "0.5", "--memory-share", "0.2"],
+    ] {
+      let run = try Command.run(
+        ["translate", "--model", "run/model.safetensors", "--memory", "m.tsv", "--json"] + other,
+        input: Data("b c d a\na e e\n".utf8), in: folder.url)
+      #expect(run.status == 0 && run.output != usual, "\(other)")
+    }
   }
 
   @Test func `a coverage penalty needs attention`() throws {
