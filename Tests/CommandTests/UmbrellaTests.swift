@@ -51,6 +51,15 @@ struct UmbrellaTests {
       ["translate", "--model", run.model], input: Data("a b c\n".utf8))
     #expect(printed.output == translation + "\n")
     #expect(!printed.errors.contains("ICU"))
+
+    let trained = try TranslationModel(contentsOf: run.model)
+    let remembering = try Translator(
+      model: trained, memory: TranslationMemory(text, for: trained))
+    let remembered = try Command.run(
+      ["translate", "--model", run.model, "--memory", folder.file("a.tsv").path],
+      input: Data("a b c\n".utf8))
+    #expect(remembered.output == remembering.translate("a b c").text + "\n")
+    #expect(remembered.output != printed.output)
   }
 
   @Test func `a model made with another ICU says so`() throws {
