@@ -38,7 +38,7 @@ struct PresetSizes {
         ],
       ]),
     Row(
-      pairs: 50_000, most: 150_000, epochs: 20,
+      pairs: 50_000, most: 75_000, epochs: 20,
       reason: "enough pairs for whole words, too few to go without dropout",
       options: [
         .classic: [
@@ -48,6 +48,19 @@ struct PresetSizes {
         .attentive: [
           ("embedding", "256"), ("hidden", "512"), ("layers", "1"), ("dropout", "0.3"),
           ("word-dropout", "0"), ("vocabulary-size", "6000"), ("batch-size", "64"),
+        ],
+      ]),
+    Row(
+      pairs: 100_000, most: 250_000, epochs: 10,
+      reason: "enough pairs for large batches, in which they are read faster and fewer times",
+      options: [
+        .classic: [
+          ("embedding", "256"), ("hidden", "768"), ("layers", "1"), ("dropout", "0.3"),
+          ("word-dropout", "0"), ("vocabulary-size", "8000"), ("batch-size", "128"),
+        ],
+        .attentive: [
+          ("embedding", "256"), ("hidden", "512"), ("layers", "1"), ("dropout", "0.3"),
+          ("word-dropout", "0"), ("vocabulary-size", "8000"), ("batch-size", "128"),
         ],
       ]),
     Row(

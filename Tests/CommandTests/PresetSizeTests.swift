@@ -160,5 +160,10 @@ struct PresetSizeTests {
       Self.short + ["--layers", "1", "--preset", "attentive"], pairs: 15_001, in: folder)
     #expect(run.errors.contains("Sizes for about 50,000 pairs (here are 15,001)"))
     #expect(run.settings.contains("dropout: 0.3\n") && run.settings.contains("layers: 1\n"))
+    let sizes = ["--updates", "1", "--hidden", "8", "--embedding", "4", "--threads", "1"]
+    let larger = try train(
+      sizes + ["--no-sanity-check"], pairs: 75_001, output: "larger", in: folder)
+    #expect(larger.errors.contains("Sizes for about 100,000 pairs (here are 75,001)"))
+    #expect(larger.settings.contains("batch-size: 128\n"))
   }
 }
