@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 import DragomanTensors
 
 /// A decoder that remembers pairs: a token's probability is partly the network's, partly that of what
@@ -79,16 +73,17 @@ final class MemoryDecoder: StepDecoder {
   /// best.
   private func mix(row: Int) {
     let offered = base.continuations(row: row)
-    let share = votes.share(row: row)
     for (token, logProbability) in zip(offered.tokens, offered.logProbabilities) {
       let weight = votes.weight(of: token, row: row)
-      best.insert(token, value: combine(logProbability, weight, share: share), row: row)
+      best.insert(
+        token, value: votes.combine(logProbability, weight: weight, row: row), row: row)
     }
     for index in 0..<votes.count(row: row) {
       let (token, weight) = votes.vote(row: row, index: index)
       guard weight > 0, !offered.tokens.contains(token) else { continue }
       let logProbability = base.logProbability(of: token, row: row)
-      best.insert(token, value: combine(logProbability, weight, share: share), row: row)
+      best.insert(
+        token, value: votes.combine(logProbability, weight: weight, row: row), row: row)
     }
   }
 
@@ -98,27 +93,20 @@ final class MemoryDecoder: StepDecoder {
   }
 
   func logProbability(of token: Int32, row: Int) -> Float {
-    combine(
-      base.logProbability(of: token, row: row), votes.weight(of: token, row: row),
-      share: votes.share(row: row))
+    votes.combine(
+      base.logProbability(of: token, row: row), weight: votes.weight(of: token, row: row), row: row)
   }
 
   func logProbabilities(row: Int) -> UnsafeBufferPointer<Float> {
     let network = base.logProbabilities(row: row)
-    let share = votes.share(row: row)
-    let rest = log1p(-share)
-    for token in 0..<vocabularySize { mixed.base[token] = network[token] + rest }
+    for token in 0..<vocabularySize {
+      mixed.base[token] = votes.combine(network[token], weight: 0, row: row)
+    }
     for index in 0..<votes.count(row: row) {
       let (token, weight) = votes.vote(row: row, index: index)
-      mixed.base[Int(token)] = combine(network[Int(token)], weight, share: share)
+      mixed.base[Int(token)] = votes.combine(network[Int(token)], weight: weight, row: row)
     }
     return UnsafeBufferPointer(mixed.elements)
-  }
-
-  /// log((1 − λ) eˣ + λ w).
-  private func combine(_ logProbability: Float, _ weight: Float, share: Float) -> Float {
-    guard weight > 0 else { return logProbability + log1p(-share) }
-    return log((1 - share) * exp(logProbability) + share * weight)
   }
 
   func attention(row: Int) -> [Float] { base.attention(row: row) }

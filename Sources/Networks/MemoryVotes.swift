@@ -11,8 +11,9 @@ struct MemoryVotes {
   private let options: MemoryOptions
   /// What distances are counted in.
   private let spread: Float
-  /// For each row its share of the probability.
+  /// For each row its share of the probability, and the logarithm of what is left to the network.
   private var shares: [Float] = []
+  private var logRests: [Float] = []
   /// For each row the number of its tokens, which are at most k.
   private var counts: [Int] = []
   /// Row after row k places for tokens, and for their weights, which sum to 1.
@@ -32,6 +33,7 @@ struct MemoryVotes {
   mutating func begin(rows: Int) {
     guard rows > counts.count else { return }
     shares = [Float](repeating: 0, count: rows)
+    logRests = [Float](repeating: 0, count: rows)
     counts = [Int](repeating: 0, count: rows)
     tokens = [Int32](repeating: 0, count: rows * options.neighbors)
     weights = [Float](repeating: 0, count: rows * options.neighbors)
@@ -54,10 +56,12 @@ struct MemoryVotes {
       nearest.insert((distance, token), at: place)
     }
     shares[row] = 0
+    logRests[row] = 0
     counts[row] = 0
     guard let least = nearest.first?.distance else { return }
     shares[row] = options.share * max(0, 1 - least / (options.reach * spread))
     guard shares[row] > 0 else { return }
+    logRests[row] = log1p(-shares[row])
     let first = row * options.neighbors
     var total: Float = 0
     for (distance, token) in nearest {
@@ -77,6 +81,12 @@ struct MemoryVotes {
 
   /// λ, the share that the votes of a row have; 0 where there are none.
   func share(row: Int) -> Float { shares[row] }
+
+  /// log((1 − λ) eˣ + λ w): what a token is worth that the network gives x, and the votes of a row w.
+  func combine(_ logProbability: Float, weight: Float, row: Int) -> Float {
+    guard weight > 0 else { return logProbability + logRests[row] }
+    return log((1 - shares[row]) * exp(logProbability) + shares[row] * weight)
+  }
 
   /// The number of tokens that votes of a row are for.
   func count(row: Int) -> Int { counts[row] }

@@ -34,9 +34,16 @@ struct ExampleIndex: Sendable {
   ///   - vocabularySize: The number of source tokens.
   ///   - source: Gives a source by its number.
   init(count: Int, vocabularySize: Int, source: (Int) -> [Int32]) {
+    // Each source's distinct tokens, ascending, one source's behind the other's.
+    var distinct: [Int32] = []
+    var sourceEnds: [Int] = []
     var ends = [Int](repeating: 0, count: vocabularySize + 1)
     for number in 0..<count {
-      for token in Set(source(number)) { ends[Int(token) + 1] += 1 }
+      for token in Set(source(number)).sorted() {
+        distinct.append(token)
+        ends[Int(token) + 1] += 1
+      }
+      sourceEnds.append(distinct.count)
     }
     squares = ends.dropFirst().map { frequency in
       let weight = Self.weight(frequency: frequency, count: count)
@@ -44,16 +51,18 @@ struct ExampleIndex: Sendable {
     }
     for token in 0..<vocabularySize { ends[token + 1] += ends[token] }
     starts = ends
-    var postings = [Int32](repeating: 0, count: ends[vocabularySize])
+    var postings = [Int32](repeating: 0, count: distinct.count)
     var factors = [Float](repeating: 0, count: count)
-    for number in 0..<count {
+    var first = 0
+    for (number, end) in sourceEnds.enumerated() {
       var sum: Float = 0
-      for token in Set(source(number)).sorted() {
+      for token in distinct[first..<end] {
         postings[ends[Int(token)]] = Int32(number)
         ends[Int(token)] += 1
         sum += squares[Int(token)]
       }
       factors[number] = sum > 0 ? Float(pow(Double(sum), -Self.lengthExponent)) : 0
+      first = end
     }
     self.postings = postings
     self.factors = factors

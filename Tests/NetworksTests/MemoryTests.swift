@@ -241,7 +241,6 @@ struct MemoryTests {
     let without = results(of: [[4, 5], [6]], network: network, memory: nil)
     #expect(with.allSatisfy { $0.allSatisfy { !$0.isNaN } })
     #expect(with[1] == without[1])
-    // The same is bit for bit the same where one row is computed as one.
     var votes = MemoryVotes(memory)
     votes.begin(rows: 1)
     let (none, some): ([Float], [Float]) = ([0], [1e-30])
